@@ -1,0 +1,182 @@
+package io.github.gijiroku4j.layout;
+
+import io.github.gijiroku4j.model.LineRole;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Marks what belongs to the page and not to the record: rules, page numbers, running heads.
+ *
+ * <p>A number between dashes ({@code - 3 -}, {@code －３－}), {@code 3/14} or {@code <PAGE="3">} is a page number by its
+ * shape. A bare number is one only in a row of numbers that count up by one. A line is a running head if it comes at
+ * least three times, but for its digits, and each time next to a page number or a page's end.
+ */
+final class Furniture {
+
+    private static final int LONGEST = 60;
+
+    private Furniture() {}
+
+    static void mark(List<Line> lines) {
+        List<Line> bare = new ArrayList<>();
+        boolean paged = false;
+        for (Line line : lines) {
+            if (!line.isOpen()) {
+                continue;
+            }
+            char first = line.at(0);
+            if (isRuleLetter(first) && isRule(line)) {
+                line.decide(LineRole.SEPARATOR, "layout.rule");
+            } else if (isNumbered(first) && line.length() <= 16) {
+                if (isPageNumber(line)) {
+                    line.decide(LineRole.PAGE_NUMBER, "layout.page-number");
+                    paged = true;
+                } else if (number(line) >= 0) {
+                    bare.add(line);
+                }
+            }
+        }
+        paged |= markCounting(bare);
+        if (paged) {
+            markHeads(lines);
+        }
+    }
+
+    private static boolean isNumbered(char c) {
+        return c >= '0' && c <= '9' || Glyphs.isDash(c) || c == '<' || c == 'P' || c == 'p';
+    }
+
+    /** What rules are drawn with: dashes, ＝, …, ・, and the signs in their middle. */
+    private static boolean isRuleLetter(char c) {
+        return Glyphs.isDash(c) && c != 'ー' || c == '=' || c == '…' || c == '_' || c == '*' || c == '・' || c == '◇' || c == '◆' || c == '○' || c == '〇' || c == '~' || c == '〜' || c == '═' || c == '□' || c == '■' || c == '☆' || c == '★';
+    }
+
+    private static boolean isRule(Line line) {
+        int strokes = 0;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.at(i);
+            if (isRuleLetter(c)) {
+                strokes += c == '□' || c == '■' || c == '○' || c == '〇' ? 0 : 1;
+            } else if (c != ' ' && c != '\t') {
+                return false;
+            }
+        }
+        return strokes >= 3 || strokes > 0 && line.length() >= 3 && strokes * 2 >= line.length();
+    }
+
+    private static boolean isPageNumber(Line line) {
+        int length = line.length();
+        if (Glyphs.isDash(line.at(0)) && Glyphs.isDash(line.last()) && length >= 3) {
+            return isDigits(line, 1, length - 1);
+        }
+        if (line.startsWith("<PAGE=")) {
+            return true;
+        }
+        int slash = -1;
+        for (int i = 1; i < length - 1 && slash < 0; i++) {
+            slash = line.at(i) == '/' ? i : -1;
+        }
+        return slash > 0 && length <= 9 && isDigits(line, 0, slash) && isDigits(line, slash + 1, length) && value(line, 0, slash) <= value(line, slash + 1, length);
+    }
+
+    private static boolean isDigits(Line line, int from, int to) {
+        int digits = 0;
+        for (int i = from; i < to; i++) {
+            char c = line.at(i);
+            if (c >= '0' && c <= '9') {
+                digits++;
+            } else if (c != ' ') {
+                return false;
+            }
+        }
+        return digits > 0 && digits <= 4;
+    }
+
+    private static int value(Line line, int from, int to) {
+        int value = 0;
+        for (int i = from; i < to; i++) {
+            char c = line.at(i);
+            value = c == ' ' ? value : value * 10 + (c - '0');
+        }
+        return value;
+    }
+
+    /** The number that stands alone on the line, {@code Page 3:} and {@code p.3} included; -1 if there is none. */
+    private static int number(Line line) {
+        int from = 0;
+        if (line.startsWith("Page")) {
+            from = 4;
+        } else if (line.startsWith("p.") || line.startsWith("P.")) {
+            from = 2;
+        }
+        int to = line.length();
+        if (from > 0 && line.last() == ':') {
+            to--;
+        } else if (from == 0 && line.length() > 3 && line.text().startsWith("ページ", line.end() - 3)) {
+            to -= 3;
+        }
+        return isDigits(line, from, to) ? value(line, from, to) : -1;
+    }
+
+    /** Bare numbers are page numbers where at least three of them count up by one, a few lines apart. */
+    private static boolean markCounting(List<Line> bare) {
+        boolean found = false;
+        int from = 0;
+        while (from < bare.size()) {
+            int to = from + 1;
+            while (to < bare.size()
+                    && number(bare.get(to)) == number(bare.get(to - 1)) + 1
+                    && bare.get(to).index() - bare.get(to - 1).index() > 8) {
+                to++;
+            }
+            if (to - from >= 3) {
+                bare.subList(from, to).forEach(line -> line.decide(LineRole.PAGE_NUMBER, "layout.counting-number"));
+                found = true;
+            }
+            from = to;
+        }
+        return found;
+    }
+
+    private static void markHeads(List<Line> lines) {
+        Map<String, List<Line>> heads = new HashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).role() == LineRole.PAGE_NUMBER) {
+                collect(heads, neighbour(lines, i, 1));
+                collect(heads, neighbour(lines, i, -1));
+            }
+        }
+        for (List<Line> same : heads.values()) {
+            if (same.size() >= 3) {
+                same.forEach(line -> line.decide(LineRole.RUNNING_HEAD, "layout.running-head"));
+            }
+        }
+    }
+
+    private static Line neighbour(List<Line> lines, int from, int step) {
+        int at = from + step;
+        while (at > 0 && at < lines.size() - 1 && lines.get(at).isBlank()) {
+            at += step;
+        }
+        return lines.get(Math.min(Math.max(at, 0), lines.size() - 1));
+    }
+
+    private static void collect(Map<String, List<Line>> heads, Line line) {
+        if (line.isOpen() && line.length() <= LONGEST && !Glyphs.isFullStop(line.last())) {
+            heads.computeIfAbsent(withoutDigits(line), key -> new ArrayList<>()).add(line);
+        }
+    }
+
+    private static String withoutDigits(Line line) {
+        StringBuilder shape = new StringBuilder(line.length());
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.at(i);
+            if (c != ' ') {
+                shape.append(c >= '0' && c <= '9' ? '0' : c);
+            }
+        }
+        return shape.toString();
+    }
+}

@@ -1,0 +1,165 @@
+package io.github.gijiroku4j.layout;
+
+import io.github.gijiroku4j.model.LineRole;
+import io.github.gijiroku4j.text.FoldedText;
+import io.github.gijiroku4j.text.Passage;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A physical line of the folded text. Offsets are those of the folded text.
+ *
+ * <p>Where the line stands never changes; what it is taken for is decided while a document is read, once.
+ */
+public final class Line {
+
+    private final FoldedText origin;
+    private final int index;
+    private final int lineStart;
+    private final int lineEnd;
+    private final int start;
+    private final int end;
+    private @Nullable LineRole role;
+    private String rule = "";
+    private @Nullable List<String> alternatives;
+
+    /** A line from {@code lineStart} to {@code lineEnd}, which lies behind what ends it. */
+    Line(FoldedText origin, int index, int lineStart, int lineEnd) {
+        this.origin = origin;
+        this.index = index;
+        this.lineStart = lineStart;
+        this.lineEnd = lineEnd;
+        String text = origin.text();
+        int from = lineStart;
+        int to = lineEnd;
+        while (from < to && text.charAt(from) <= ' ') {
+            from++;
+        }
+        while (to > from && text.charAt(to - 1) <= ' ') {
+            to--;
+        }
+        this.start = from;
+        this.end = to;
+    }
+
+    /** Returns the number of the line in its page, from 0. */
+    public int index() {
+        return index;
+    }
+
+    /** Returns where the line begins, its indent included. */
+    public int lineStart() {
+        return lineStart;
+    }
+
+    /** Returns where the next line begins. */
+    public int lineEnd() {
+        return lineEnd;
+    }
+
+    /** Returns where the first character stands that is no white space. */
+    public int start() {
+        return start;
+    }
+
+    /** Returns the end of the last character that is no white space. */
+    public int end() {
+        return end;
+    }
+
+    /** Returns the length without white space at the ends. */
+    public int length() {
+        return end - start;
+    }
+
+    /** Returns how many units of white space stand ahead of the first character. */
+    public int indent() {
+        return start - lineStart;
+    }
+
+    /** Tells whether the line holds white space only. */
+    public boolean isBlank() {
+        return start == end;
+    }
+
+    /** Returns the whole folded text that the line is a part of. */
+    public String text() {
+        return origin.text();
+    }
+
+    /** Returns the whole folded text with its way back. */
+    public FoldedText origin() {
+        return origin;
+    }
+
+    /**
+     * Returns the character at {@code offset} from {@link #start()}, or 0 past the end.
+     *
+     * @throws IndexOutOfBoundsException if {@code offset} is negative
+     */
+    public char at(int offset) {
+        return start + offset < end ? origin.text().charAt(start + offset) : 0;
+    }
+
+    /** Returns the last character, or 0 of a blank line. */
+    public char last() {
+        return start < end ? origin.text().charAt(end - 1) : 0;
+    }
+
+    /** Tells whether the content begins with {@code prefix}. */
+    public boolean startsWith(String prefix) {
+        return length() >= prefix.length() && origin.text().startsWith(prefix, start);
+    }
+
+    /** Returns the content, without white space at the ends. */
+    public String content() {
+        return origin.text().substring(start, end);
+    }
+
+    /** Returns the content as a passage. */
+    public Passage passage() {
+        return Passage.of(origin, start, end);
+    }
+
+    /** Returns what the line was taken for, or null while that is open. */
+    public @Nullable LineRole role() {
+        return role;
+    }
+
+    /** Tells whether the role is still open. */
+    public boolean isOpen() {
+        return role == null;
+    }
+
+    /** Returns the rule that decided the role; empty while it is open. */
+    public String rule() {
+        return rule;
+    }
+
+    /** Returns what else the line could have been. */
+    public List<String> alternatives() {
+        return alternatives == null ? List.of() : alternatives;
+    }
+
+    /** Decides the role. A later decision takes the place of an earlier one. */
+    public void decide(LineRole decided, String by) {
+        role = decided;
+        rule = by;
+    }
+
+    /** Notes a rule that fitted and was not taken. */
+    public void couldBe(String other) {
+        List<String> others = alternatives;
+        if (others == null) {
+            others = new ArrayList<>(2);
+            alternatives = others;
+        }
+        others.add(other);
+    }
+
+    @Override
+    public String toString() {
+        return index + ": " + content();
+    }
+}

@@ -1,0 +1,107 @@
+package io.github.gijiroku4j.layout;
+
+import io.github.gijiroku4j.model.LineRole;
+import io.github.gijiroku4j.text.FoldedText;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The lines of one text, and what can be said of all of them: is every other line blank, at which width were they cut,
+ * do paragraphs begin with an indent.
+ */
+public final class Page {
+
+    private final FoldedText folded;
+    private final List<Line> lines;
+    private final Typesetting typesetting;
+
+    private Page(FoldedText folded, List<Line> lines) {
+        this.folded = folded;
+        this.lines = List.copyOf(lines);
+        Furniture.mark(this.lines);
+        this.typesetting = Typesetting.of(this.lines);
+    }
+
+    /** Cuts {@code folded} into lines and marks blank lines, rules and page furniture. */
+    public static Page of(FoldedText folded) {
+        String text = folded.text();
+        List<Line> lines = new ArrayList<>();
+        int start = 0;
+        while (start < text.length()) {
+            int end = lineEnd(text, start);
+            Line line = new Line(folded, lines.size(), start, end);
+            if (line.isBlank()) {
+                line.decide(LineRole.BLANK, "layout.blank");
+            }
+            lines.add(line);
+            start = end;
+        }
+        return new Page(folded, lines);
+    }
+
+    /** The end of a line: behind LF, CR or CRLF, a form feed, or one of Unicode's line ends. */
+    private static int lineEnd(String text, int start) {
+        for (int i = start; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '\f' || c == 0x0B || c == 0x85 || c == 0x2028 || c == 0x2029) {
+                return i + 1;
+            }
+            if (c == '\r') {
+                return i + 1 < text.length() && text.charAt(i + 1) == '\n' ? i + 2 : i + 1;
+            }
+        }
+        return text.length();
+    }
+
+    /** Returns the folded text. */
+    public FoldedText folded() {
+        return folded;
+    }
+
+    /** Returns all lines, blank ones and page furniture included. */
+    public List<Line> lines() {
+        return lines;
+    }
+
+    /** Returns the number of lines. */
+    public int size() {
+        return lines.size();
+    }
+
+    /** Returns line {@code index}, from 0. */
+    public Line line(int index) {
+        return lines.get(index);
+    }
+
+    /** Returns what can be said of all lines. */
+    public Typesetting typesetting() {
+        return typesetting;
+    }
+
+    /** Returns the first line at or behind {@code from} that is neither blank nor page furniture, or {@link #size()}. */
+    public int nextPrinted(int from) {
+        int at = from;
+        while (at < lines.size() && !isPrinted(lines.get(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Returns the last line at or ahead of {@code from} that is neither blank nor page furniture, or -1. */
+    public int previousPrinted(int from) {
+        int at = from;
+        while (at >= 0 && !isPrinted(lines.get(at))) {
+            at--;
+        }
+        return at;
+    }
+
+    /** Tells whether a line belongs to the record: it is no blank line, page number, running head or navigation. */
+    public static boolean isPrinted(Line line) {
+        LineRole role = line.role();
+        return role != LineRole.BLANK
+                && role != LineRole.PAGE_NUMBER
+                && role != LineRole.RUNNING_HEAD
+                && role != LineRole.OUTSIDE;
+    }
+}
