@@ -1,0 +1,213 @@
+package io.github.gijiroku4j.format;
+
+import io.github.gijiroku4j.layout.Glyphs;
+import io.github.gijiroku4j.person.OfficeLexicon;
+import io.github.gijiroku4j.text.WordList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Weighs whether a stretch of text is a speaker's label.
+ *
+ * <p>A label ends in an office word (山田委員長), carries an honorific (佐藤花子君), a seat (12番), or stands in the roster. It
+ * holds no full stop and none of the words that make a heading of it (議事録署名委員の指名について).
+ */
+final class Labels {
+
+    /** Labels of 60 letters were seen; a longer stretch is a sentence. */
+    static final int LONGEST = 64;
+
+    private static final OfficeLexicon OFFICES = OfficeLexicon.builtIn();
+    private static final Map<String, List<String>> NOT_LABELS = WordList.parts(Labels.class, "not-labels.txt");
+    private static final Set<String> NOT_WHOLE = Set.copyOf(NOT_LABELS.getOrDefault("whole", List.of()));
+    private static final List<String> NOT_ENDING = List.copyOf(NOT_LABELS.getOrDefault("ending", List.of()));
+    private static final List<String> NOT_WITHIN =
+            List.copyOf(Set.copyOf(NOT_LABELS.getOrDefault("within", List.of())));
+    private static final Set<String> HONORIFICS = Set.of("君", "氏", "さん", "様", "殿", "先生", "くん", "女史", "議員");
+
+    private Labels() {}
+
+    /** Weighs {@code [start, end)} of {@code text}; {@code known} holds the labels of the roster without spaces. */
+    static Evidence weigh(CharSequence text, int start, int end, Set<String> known) {
+        String label = squeezed(text, start, end);
+        if (label.isEmpty() || label.length() > LONGEST) {
+            return Evidence.NONE;
+        }
+        if (known.contains(label)) {
+            return Evidence.ROSTER;
+        }
+        if (!isPossible(label)) {
+            return Evidence.NONE;
+        }
+        int comma = Math.max(label.lastIndexOf('、'), label.lastIndexOf(','));
+        if (comma > 0) {
+            Evidence last = weigh(label, comma + 1, label.length(), known);
+            Evidence first = weigh(label, 0, comma, known);
+            return last.isAtLeast(Evidence.OFFICE) && first.isAtLeast(Evidence.OFFICE) ? Evidence.OFFICE : Evidence.NONE;
+        }
+        return weighOne(label, known);
+    }
+
+    private static Evidence weighOne(String label, Set<String> known) {
+        int length = label.length();
+        char last = label.charAt(length - 1);
+        if (last == ')' || last == ']') {
+            int open = openingOf(label, length - 1);
+            return open < 0 ? Evidence.NONE : weighBracketed(label.substring(0, open), label.substring(open + 1, length - 1), known);
+        }
+        if (NOT_WHOLE.contains(label) || NOT_ENDING.stream().anyMatch(label::endsWith)) {
+            return Evidence.NONE;
+        }
+        if (OFFICES.isGroup(label, 0, length)) {
+            return Evidence.OFFICE;
+        }
+        int honorific = honorificStart(label);
+        if (honorific > 0) {
+            return isNameLike(label, 0, honorific) ? Evidence.NAMED : Evidence.POSSIBLE;
+        }
+        if (OFFICES.endsInOffice(label, 0, length)) {
+            return isSeat(label) ? Evidence.NAMED : Evidence.OFFICE;
+        }
+        // A letter behind the office keeps unnamed people apart: 委員A, 委員１.
+        if (length > 1 && isTag(last) && OFFICES.endsInOffice(label, 0, length - 1) && !Glyphs.isDigit(label.charAt(0))) {
+            return Evidence.OFFICE;
+        }
+        return Evidence.POSSIBLE;
+    }
+
+    private static Evidence weighBracketed(String head, String inner, Set<String> known) {
+        if (inner.isEmpty() || isRemark(inner)) {
+            return Evidence.NONE;
+        }
+        if (head.isEmpty()) {
+            return Evidence.POSSIBLE;
+        }
+        if (isSeat(head) || honorificStart(inner) > 0 && isNameLike(inner, 0, honorificStart(inner))) {
+            return Evidence.NAMED;
+        }
+        Evidence outside = known.contains(head) ? Evidence.ROSTER : weighOne(head, known);
+        if (outside == Evidence.NONE || outside.isAtLeast(Evidence.OFFICE)) {
+            return outside;
+        }
+        return OFFICES.endsInOffice(inner, 0, inner.length()) && isNameLike(head, 0, head.length())
+                ? Evidence.OFFICE
+                : Evidence.POSSIBLE;
+    }
+
+    /** What stands in brackets behind a word that is no label: a count, a number, 案, 略. */
+    private static boolean isRemark(String inner) {
+        char first = inner.charAt(0);
+        char last = inner.charAt(inner.length() - 1);
+        boolean counted = last == '名' || last == '人' || last == '号' || last == '件' || last == '日' || last == '回';
+        if (counted && (Glyphs.isDigit(first) || Glyphs.isKanjiDigit(first) || first == '第' || first == '以' || first == '計')) {
+            return true;
+        }
+        return switch (inner) {
+            case "案", "略", "了", "笑", "再掲", "参考", "省略", "抜粋", "写", "要旨", "概要", "敬称略", "五十音順", "50音順", "順不同" -> true;
+            default -> inner.chars().allMatch(c -> c >= '0' && c <= '9');
+        };
+    }
+
+    private static boolean isPossible(String label) {
+        char first = label.charAt(0);
+        if (first == '、' || first == ')' || first == 'ー' || first == '々' || first == '・') {
+            return false;
+        }
+        boolean numbered = first >= '0' && first <= '9';
+        if (numbered && !isSeat(label)) {
+            return false;
+        }
+        int depth = 0;
+        for (int i = 0; i < label.length(); i++) {
+            char c = label.charAt(i);
+            switch (c) {
+                case '。', '?', '!', '「', '」', '『', '』', ':', ';', '\t', '=', '→', '⇒', '…', '※', '~', '|', '○', '●' -> {
+                    return false;
+                }
+                case '(', '[', '<' -> depth++;
+                case ')', ']', '>' -> depth--;
+                default -> {}
+            }
+            if (depth < 0) {
+                return false;
+            }
+        }
+        if (depth != 0) {
+            return false;
+        }
+        int outside = label.indexOf('(') < 0 ? label.length() : label.indexOf('(');
+        for (String word : NOT_WITHIN) {
+            int at = label.indexOf(word);
+            if (at >= 0 && at < outside) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A seat number in front: 12番, 第8番, 六番, 番外; also of a whole label. */
+    static boolean isSeat(String label) {
+        int at = label.startsWith("第") || label.startsWith("議") ? 1 : 0;
+        int digits = at;
+        while (digits < label.length()
+                && (Glyphs.isDigit(label.charAt(digits)) || Glyphs.isKanjiDigit(label.charAt(digits)))) {
+            digits++;
+        }
+        return digits > at && digits - at <= 5 && digits < label.length() && label.charAt(digits) == '番'
+                || label.startsWith("番外");
+    }
+
+    private static int honorificStart(String label) {
+        for (String honorific : HONORIFICS) {
+            if (label.length() > honorific.length() && label.endsWith(honorific)) {
+                return label.length() - honorific.length();
+            }
+        }
+        return -1;
+    }
+
+    /** A name is short and made of letters; digits and marks tell of something else. */
+    private static boolean isNameLike(String text, int start, int end) {
+        if (end - start < 1 || end - start > 24) {
+            return false;
+        }
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (Glyphs.isDigit(c) && !isSeat(text)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isTag(char c) {
+        return c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= '①' && c <= '⑳'
+                || c >= 'ア' && c <= 'オ' || "甲乙丙丁".indexOf(c) >= 0;
+    }
+
+    private static int openingOf(String label, int close) {
+        int depth = 0;
+        for (int i = close; i >= 0; i--) {
+            char c = label.charAt(i);
+            if (c == ')' || c == ']') {
+                depth++;
+            } else if ((c == '(' || c == '[') && --depth == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Returns {@code [start, end)} without white space, at most a little longer than a label may be. */
+    static String squeezed(CharSequence text, int start, int end) {
+        StringBuilder label = new StringBuilder(Math.min(end - start, LONGEST + 2));
+        for (int i = start; i < end && label.length() <= LONGEST; i++) {
+            char c = text.charAt(i);
+            if (c > ' ') {
+                label.append(c);
+            }
+        }
+        return label.toString();
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.gijiroku4j.format;
+
+import io.github.gijiroku4j.layout.Line;
+
+/**
+ * A place where, by one format, somebody begins to speak. Offsets are those of the folded text.
+ *
+ * @param line the line it stands on
+ * @param format the id of the format
+ * @param labelStart where the label begins; equal to {@code labelEnd} where nobody is named
+ * @param labelEnd where the label ends
+ * @param talkStart where the talk begins on the same line, or -1
+ * @param evidence how much the label looks like one
+ * @param unbalanced whether a bracket of the marker is missing
+ */
+public record Marker(
+        Line line,
+        String format,
+        int labelStart,
+        int labelEnd,
+        int talkStart,
+        Evidence evidence,
+        boolean unbalanced) {
+
+    /** Returns the label without spaces; empty where nobody is named. */
+    public String squeezedLabel() {
+        return Labels.squeezed(line.text(), labelStart, labelEnd);
+    }
+
+    /** Tells whether talk stands on the marker's line. */
+    public boolean hasTalk() {
+        return talkStart >= 0;
+    }
+}

@@ -1,0 +1,269 @@
+package io.github.gijiroku4j.format;
+
+import io.github.gijiroku4j.layout.Glyphs;
+import io.github.gijiroku4j.text.Folding;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The shape of a marker, written as it looks: {@code ○（{label}）⏎{talk}}.
+ *
+ * <p>What stands ahead of {@code {label}} opens the marker, what stands behind it closes it. {@code ⏎} says that the talk
+ * is printed below, a space that it follows on the same line. A template without {@code {label}} marks talk that nobody
+ * is named for. Widths do not matter, the three circles are one, and so are the dashes.
+ *
+ * @param printed the template as written
+ * @param opening the signs ahead of the label, folded; without a label, the whole marker
+ * @param labelled whether there is a label
+ * @param closing the signs behind the label, folded, without spaces
+ * @param talk where the talk begins
+ */
+record Template(String printed, String opening, boolean labelled, String closing, Talk talk) {
+
+    /** Where the talk begins. */
+    enum Talk {
+        /** Right behind the marker. */
+        GLUED,
+        /** On the marker's line, behind a space. */
+        SAME_LINE,
+        /** On the next printed line. */
+        BELOW
+    }
+
+    /** How far into a line a marker may reach. */
+    private static final int REACH = 96;
+
+    private static final String LABEL = "{label}";
+    private static final String TALK = "{talk}";
+
+    /**
+     * Reads a template as a format file prints it.
+     *
+     * @throws IllegalArgumentException if it makes no sense; the message says what to write instead
+     */
+    static Template parse(String printed) {
+        String folded = Folding.fold(printed).strip();
+        int talkAt = folded.indexOf(TALK);
+        if (talkAt < 0 || talkAt + TALK.length() != folded.length()) {
+            throw new IllegalArgumentException("a marker ends in {talk}, as in ○{label} {talk} or ○{label}⏎{talk}");
+        }
+        String marker = folded.substring(0, talkAt);
+        Talk talk = marker.endsWith("⏎") ? Talk.BELOW : marker.endsWith(" ") ? Talk.SAME_LINE : Talk.GLUED;
+        marker = talk == Talk.GLUED ? marker : marker.substring(0, marker.length() - 1).strip();
+        int labelAt = marker.indexOf(LABEL);
+        String opening = labelAt < 0 ? marker : marker.substring(0, labelAt);
+        String closing = labelAt < 0 ? "" : marker.substring(labelAt + LABEL.length());
+        if (closing.indexOf('{') >= 0 || opening.indexOf('{') >= 0) {
+            throw new IllegalArgumentException("a marker holds {label} at most once and {talk} once, and nothing else in braces");
+        }
+        if (labelAt < 0 && opening.isEmpty()) {
+            throw new IllegalArgumentException("a marker without {label} needs a sign of its own, as in 問 {talk}");
+        }
+        if (labelAt >= 0 && closing.isEmpty() && talk == Talk.GLUED) {
+            throw new IllegalArgumentException("nothing tells where the label ends: put a sign, a space or ⏎ behind {label}");
+        }
+        return new Template(printed, opening.replace(" ", ""), labelAt >= 0, closing.replace(" ", ""), talk);
+    }
+
+    /** Tries the template on the line {@code [start, end)}; returns what it marks, or null. */
+    @Nullable
+    Match match(CharSequence text, int start, int end, Set<String> known) {
+        int at = start;
+        for (int i = 0; i < opening.length(); i++) {
+            while (i > 0 && at < end && text.charAt(at) == ' ') {
+                at++;
+            }
+            if (at >= end || !same(opening.charAt(i), text.charAt(at))) {
+                return null;
+            }
+            at++;
+        }
+        while (at < end && text.charAt(at) <= ' ' && !opening.isEmpty()) {
+            at++;
+        }
+        if (!labelled) {
+            return unlabelled(text, at, end);
+        }
+        if (closing.isEmpty()) {
+            return talk == Talk.BELOW ? whole(text, at, end, known) : spaced(text, at, end, known);
+        }
+        return closed(text, at, end, known);
+    }
+
+    private @Nullable Match unlabelled(CharSequence text, int at, int end) {
+        char before = text.charAt(at - 1);
+        return at < end && (talk == Talk.GLUED || before <= ' ' || closing.isEmpty() && before == ':')
+                ? new Match(at, at, at, Evidence.POSSIBLE, false)
+                : null;
+    }
+
+    /** The label is all the rest of the line. */
+    private @Nullable Match whole(CharSequence text, int at, int end, Set<String> known) {
+        if (end - at > REACH) {
+            return null;
+        }
+        Evidence evidence = Labels.weigh(text, at, end, known);
+        return evidence == Evidence.NONE ? null : new Match(at, end, -1, evidence, false);
+    }
+
+    /** The label reaches to the first space or bracket up to which it makes sense. */
+    private @Nullable Match spaced(CharSequence text, int at, int end, Set<String> known) {
+        int depth = 0;
+        int most = Math.min(end, at + REACH);
+        for (int i = at; i < most; i++) {
+            char c = text.charAt(i);
+            if (c == '(' || c == '[') {
+                depth++;
+                continue;
+            }
+            if (c == '。' || c == '、' || c == '「') {
+                return null;
+            }
+            boolean closes = c == ')' || c == ']';
+            depth -= closes ? 1 : 0;
+            if (depth < 0) {
+                return null;
+            }
+            if (depth > 0 || !closes && c > ' ') {
+                continue;
+            }
+            int labelEnd = closes ? i + 1 : i;
+            int next = skip(text, labelEnd, end);
+            if (next == end || !closes && opensName(text, next, end)) {
+                continue;
+            }
+            Evidence evidence = Labels.weigh(text, at, labelEnd, known);
+            if (evidence.isAtLeast(Evidence.OFFICE) && mayTalk(text.charAt(next))) {
+                int extended = withName(text, labelEnd, next, end);
+                return extended < 0
+                        ? new Match(at, labelEnd, next, evidence, false)
+                        : new Match(at, extended, skip(text, extended, end), Evidence.NAMED, false);
+            }
+        }
+        return null;
+    }
+
+    /** 委員長 山田 太郎君: a name with its honorific behind the office still belongs to the label; else -1. */
+    private static int withName(CharSequence text, int labelEnd, int next, int end) {
+        if (labelEnd == next) {
+            return -1;
+        }
+        for (int i = next; i < Math.min(end, next + 14); i++) {
+            char c = text.charAt(i);
+            boolean ends = i + 1 == end || text.charAt(i + 1) <= ' ';
+            if (c == '君' && ends && i - next >= 2) {
+                return i + 1 == end ? -1 : i + 1;
+            }
+            if (c == '、' || c == '。' || Glyphs.isOpening(c) || Glyphs.isHiragana(c)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** A bracket behind an office holds the name, unless it holds a stage direction. */
+    private static boolean opensName(CharSequence text, int at, int end) {
+        if (text.charAt(at) != '(' && text.charAt(at) != '[') {
+            return false;
+        }
+        for (int i = at + 1; i < Math.min(end, at + 30); i++) {
+            char c = text.charAt(i);
+            if (c == ')' || c == ']') {
+                return true;
+            }
+            if (c == '「' || c == '。' || c == '手' && text.charAt(i - 1) == '拍') {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** The label reaches to the sign that closes it. */
+    private @Nullable Match closed(CharSequence text, int at, int end, Set<String> known) {
+        char closes = closing.charAt(0);
+        char opens = opening.isEmpty() ? 0 : opening.charAt(opening.length() - 1);
+        int depth = 0;
+        int most = Math.min(end, at + REACH);
+        for (int i = at; i < most; i++) {
+            char c = text.charAt(i);
+            if (depth == 0 && same(closes, c)) {
+                return behind(text, at, i, end, known);
+            }
+            if (c == '(' || c == '[' || c == opens) {
+                depth++;
+            } else if (c == ')' || c == ']' || c == '】' || c == '〕' || c == '」') {
+                depth--;
+            } else if (c == '。') {
+                return null;
+            }
+            if (depth < 0) {
+                return null;
+            }
+        }
+        // The bracket that should close the label is lost: the line ends inside it.
+        if (opens != 0 && Glyphs.closing(opens) == closes && most == end && opening.length() > 1) {
+            int labelEnd = end;
+            Evidence evidence = depth == 0 ? Labels.weigh(text, at, labelEnd, known) : Evidence.NONE;
+            if (evidence == Evidence.NONE && depth == 1 && text.charAt(end - 1) == ')') {
+                evidence = Labels.weigh(text, at, labelEnd, known);
+            }
+            return evidence.isAtLeast(Evidence.OFFICE) ? new Match(at, labelEnd, -1, evidence, true) : null;
+        }
+        return null;
+    }
+
+    private @Nullable Match behind(
+            CharSequence text, int at, int labelEnd, int end, Set<String> known) {
+        int next = labelEnd + 1;
+        for (int i = 1; i < closing.length(); i++) {
+            next = skip(text, next, end);
+            if (next >= end || !same(closing.charAt(i), text.charAt(next))) {
+                return null;
+            }
+            next++;
+        }
+        int from = skip(text, next, end);
+        if (talk == Talk.BELOW ? from < end : from == end || talk == Talk.SAME_LINE && from == next) {
+            return null;
+        }
+        if (from < end && !mayTalk(text.charAt(from))) {
+            return null;
+        }
+        Evidence evidence = Labels.weigh(text, at, labelEnd, known);
+        return evidence == Evidence.NONE
+                ? null
+                : new Match(at, labelEnd, from == end ? -1 : from, evidence, false);
+    }
+
+    /** No talk begins with a comma, a full stop or a closing bracket: there a word goes on. */
+    private static boolean mayTalk(char c) {
+        return c != '、' && c != '。' && c != ',' && c != '.' && c != ':' && c != '・' && !Glyphs.isClosing(c);
+    }
+
+    private static int skip(CharSequence text, int from, int end) {
+        int at = from;
+        while (at < end && text.charAt(at) <= ' ') {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether a sign of a template stands for a sign of a text. */
+    static boolean same(char sign, char c) {
+        return sign == c
+                || sign == '○' && Glyphs.isCircle(c)
+                || sign == '-' && Glyphs.isDash(c)
+                || sign == '→' && c == '⇒';
+    }
+
+    /**
+     * What a template found on a line.
+     *
+     * @param labelStart where the label begins
+     * @param labelEnd where it ends
+     * @param talkStart where the talk begins on the same line, or -1
+     * @param evidence how much the label looks like one
+     * @param unbalanced whether a bracket of the marker is missing
+     */
+    record Match(int labelStart, int labelEnd, int talkStart, Evidence evidence, boolean unbalanced) {}
+}
