@@ -1,0 +1,161 @@
+package io.github.gijiroku4j;
+
+import io.github.gijiroku4j.format.Dialect;
+import io.github.gijiroku4j.format.SpeakerFormat;
+import io.github.gijiroku4j.format.SpeakerFormats;
+import io.github.gijiroku4j.model.Minutes;
+import io.github.gijiroku4j.model.SourceLine;
+import io.github.gijiroku4j.parser.Reading;
+import io.github.gijiroku4j.text.SourceText;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads Japanese government minutes: plain text in, a typed document out.
+ *
+ * <pre>{@code
+ * MinutesParser parser = MinutesParser.builder().build();
+ * Minutes minutes = parser.parse(Path.of("minutes.txt"));
+ * minutes.speeches().forEach(speech -> System.out.println(speech.speaker().label() + ": " + speech.text()));
+ * }</pre>
+ *
+ * <p>A parser never changes and may be shared by any number of threads. Any text is a document: content never throws. What
+ * is odd in it stands in {@link Minutes#diagnostics()}.
+ */
+public final class MinutesParser {
+
+    private final SpeakerFormats formats;
+    private final @Nullable String forced;
+    private final Limits limits;
+
+    private MinutesParser(Builder builder) {
+        this.formats = builder.formats();
+        this.forced = builder.forced;
+        this.limits = builder.limits;
+    }
+
+    /** Returns a parser with every default. */
+    public static MinutesParser standard() {
+        return builder().build();
+    }
+
+    /** Returns a builder with every default. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @throws NullPointerException if {@code text} is null
+     */
+    public Minutes parse(String text) {
+        return parse(SourceText.of(Objects.requireNonNull(text, "text")));
+    }
+
+    /**
+     * Reads bytes, whose character set is found out; {@link SourceText#of(byte[], java.nio.charset.Charset)} names it.
+     *
+     * @throws NullPointerException if {@code bytes} is null
+     */
+    public Minutes parse(byte[] bytes) {
+        return parse(SourceText.of(Objects.requireNonNull(bytes, "bytes")));
+    }
+
+    /**
+     * Reads a file, whose character set is found out; {@link SourceText#read(Path, java.nio.charset.Charset)} names it.
+     *
+     * @throws IOException if {@code file} cannot be read; the message names it
+     * @throws NullPointerException if {@code file} is null
+     */
+    public Minutes parse(Path file) throws IOException {
+        return parse(SourceText.read(Objects.requireNonNull(file, "file")));
+    }
+
+    /**
+     * Reads a text that knows where it came from.
+     *
+     * @throws NullPointerException if {@code source} is null
+     */
+    public Minutes parse(SourceText source) {
+        return read(source).minutes();
+    }
+
+    /**
+     * Returns every line of a text with its role and the rule that decided it: how one sees why a record was read as it was.
+     * The spans of the lines, laid end to end, are the text.
+     *
+     * @throws NullPointerException if {@code source} is null
+     */
+    public List<SourceLine> explain(SourceText source) {
+        return read(source).lines();
+    }
+
+    /**
+     * Returns how a text marks its speakers, with the evidence.
+     *
+     * @throws NullPointerException if {@code source} is null
+     */
+    public Dialect dialect(SourceText source) {
+        return read(source).dialect();
+    }
+
+    private Reading read(SourceText source) {
+        return new Reading(Objects.requireNonNull(source, "source"), formats, forced, limits.maxDiagnostics());
+    }
+
+    /** Collects the settings of a parser. */
+    public static final class Builder {
+        private final List<SpeakerFormat> own = new ArrayList<>();
+        private @Nullable String forced;
+        private Limits limits = Limits.DEFAULT;
+
+        private Builder() {}
+
+        /**
+         * Adds a speaker format ahead of the built-in ones; one with the id of a built-in format takes its place.
+         *
+         * @throws IOException if {@code file} cannot be read
+         * @throws io.github.gijiroku4j.format.FormatException if it is broken or one of its examples does not hold
+         */
+        public Builder format(Path file) throws IOException {
+            own.add(SpeakerFormats.read(Objects.requireNonNull(file, "file")));
+            return this;
+        }
+
+        /** Reads every text with the format {@code id}, whatever the evidence; checked by {@link #build()}. */
+        public Builder format(String id) {
+            forced = Objects.requireNonNull(id, "id");
+            return this;
+        }
+
+        /** Sets the limits. */
+        public Builder limits(Limits set) {
+            limits = Objects.requireNonNull(set, "limits");
+            return this;
+        }
+
+        private SpeakerFormats formats() {
+            SpeakerFormats formats = own.isEmpty() ? SpeakerFormats.builtIn() : SpeakerFormats.builtIn().with(own);
+            String id = forced;
+            if (id != null && formats.formats().stream().noneMatch(format -> format.id().equals(id))) {
+                throw new IllegalArgumentException("there is no speaker format `" + id + "`; there are "
+                        + String.join(", ", formats.formats().stream().map(SpeakerFormat::id).toList()));
+            }
+            return formats;
+        }
+
+        /**
+         * Returns the parser.
+         *
+         * @throws IllegalArgumentException if the settings contradict each other; the message says how
+         */
+        public MinutesParser build() {
+            return new MinutesParser(this);
+        }
+    }
+}

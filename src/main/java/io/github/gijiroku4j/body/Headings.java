@@ -1,0 +1,93 @@
+package io.github.gijiroku4j.body;
+
+import io.github.gijiroku4j.layout.Enumerator;
+import io.github.gijiroku4j.layout.Glyphs;
+import io.github.gijiroku4j.layout.Line;
+import io.github.gijiroku4j.layout.LineJoins;
+import io.github.gijiroku4j.layout.Prose;
+import io.github.gijiroku4j.layout.StageNotes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells headings: {@code (1) 開会}, {@code 4 議事}, {@code 【決定事項】}, {@code ●その他}, {@code ◎開会の宣告}, {@code 日程第4 議案第150号}.
+ */
+final class Headings {
+
+    private static final int LONGEST = 60;
+
+    private Headings() {}
+
+    /**
+     * A heading.
+     *
+     * @param style what it opens with; headings of one style are of one level
+     * @param number its number, or null
+     * @param start where its words begin
+     * @param end where they end
+     */
+    record Heading(String style, @Nullable String number, int start, int end) {}
+
+    /** Returns the heading that {@code line} looks like, or null; whether it is one is for the lines around it to tell. */
+    static @Nullable Heading read(Line line) {
+        if (line.length() > LONGEST || line.length() < 2 || LineJoins.endsSentence(line)) {
+            return null;
+        }
+        String text = line.text();
+        char first = line.at(0);
+        if ("【〔《≪<〈".indexOf(first) >= 0 && line.last() == Glyphs.closing(first)) {
+            boolean one = text.indexOf(Glyphs.closing(first), line.start()) == line.end() - 1;
+            boolean note = first != '【' && StageNotes.isNote(line);
+            return one && !note ? new Heading("" + first, null, line.start() + 1, line.end() - 1) : null;
+        }
+        if (Glyphs.isGlyph(first)) {
+            Enumerator sign = Enumerator.read(text, line.start(), line.end());
+            boolean noun = sign.end() < line.end() && !Prose.isSentence(text, sign.end(), line.end()) && line.length() <= 45 && line.last() != '、';
+            return noun ? new Heading("" + first, null, sign.end(), line.end()) : null;
+        }
+        if (line.startsWith("日程第") || line.startsWith("議事日程第") || line.startsWith("△") || line.startsWith("議案第")) {
+            return new Heading("日程", null, line.start(), line.end());
+        }
+        return numbered(line, text);
+    }
+
+    private static @Nullable Heading numbered(Line line, String text) {
+        if (line.at(0) == '-' || line.last() == '、' || line.last() == '。') {
+            return null;
+        }
+        int chain = chainEnd(line);
+        if (chain > 0) {
+            Enumerator inner = Enumerator.read(text, chain, line.end());
+            return new Heading(
+                    inner.isPresent(chain) ? "1.1(1)" : "1.1",
+                    text.substring(line.start(), inner.isPresent(chain) ? inner.end() : chain).strip(),
+                    inner.end(),
+                    line.end());
+        }
+        Enumerator number = Enumerator.read(text, line.start(), line.end());
+        if (number.number().isEmpty() || number.end() >= line.end()) {
+            return null;
+        }
+        boolean sentence = Prose.isSentence(text, number.end(), line.end()) && line.length() > 30;
+        char kind = number.number().charAt(0);
+        boolean circled = kind >= '①' && kind <= '⑳';
+        return sentence || circled ? null : new Heading(style(number, kind), number.number(), number.end(), line.end());
+    }
+
+    private static String style(Enumerator number, char first) {
+        String family = Glyphs.isDigit(first) ? "1" : Glyphs.isKanjiDigit(first) ? "一" : first == '第' ? "第" : first >= 'ア' && first <= 'ン' ? "ア" : "I";
+        return number.bracketed() ? "(" + family + ")" : family;
+    }
+
+    /** The place behind 4.1.2 and the space that follows it, or -1. */
+    private static int chainEnd(Line line) {
+        String text = line.text();
+        int at = line.start();
+        int dots = 0;
+        while (at < line.end() && (Glyphs.isDigit(text.charAt(at)) || text.charAt(at) == '.' && at > line.start() && Glyphs.isDigit(text.charAt(at - 1)))) {
+            dots += text.charAt(at) == '.' ? 1 : 0;
+            at++;
+        }
+        boolean chain = dots > 0 && at < line.end() && text.charAt(at) == ' ' && Glyphs.isDigit(text.charAt(at - 1));
+        return chain ? at + 1 : -1;
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.gijiroku4j.body;
+
+/** Whether the paragraphs and items that come now are opinions of people whom nothing names. */
+final class OpinionMode {
+
+    private final boolean possible;
+    private final boolean attributed;
+    private boolean announced;
+    /** The depth of sections at which opinions were announced; a heading further out ends them. */
+    private int announcedAt;
+    private boolean inTopic;
+
+    OpinionMode(boolean possible, boolean attributed, String bodyLabel) {
+        this.possible = possible;
+        this.attributed = attributed;
+        this.announced = possible && Opinions.isHead(bodyLabel);
+    }
+
+    /** A sentence was read outside of any opinion. */
+    void sentence(String text, int depth) {
+        if (possible && !announced && Opinions.announces(text)) {
+            announced = true;
+            announcedAt = depth;
+        }
+    }
+
+    void heading(String style, String heading, int depth) {
+        if (!possible) {
+            return;
+        }
+        if (announced && depth <= announcedAt && !Opinions.isHead(heading)) {
+            announced = false;
+        }
+        if (Opinions.isHead(heading)) {
+            announced = true;
+            announcedAt = depth;
+        }
+        inTopic = announced && !style.isEmpty();
+    }
+
+    /** Tells whether a paragraph is an opinion. */
+    boolean takesParagraphs() {
+        return announced && inTopic;
+    }
+
+    /** Tells whether an item of a list is an opinion. */
+    boolean takesItems() {
+        return announced;
+    }
+
+    /** Tells whether opinions end in the name of who gave them. */
+    boolean isAttributed() {
+        return attributed;
+    }
+}

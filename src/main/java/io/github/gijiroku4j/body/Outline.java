@@ -1,0 +1,104 @@
+package io.github.gijiroku4j.body;
+
+import io.github.gijiroku4j.model.Block;
+import io.github.gijiroku4j.model.Mention;
+import io.github.gijiroku4j.model.Speaker;
+import io.github.gijiroku4j.text.Span;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The tree of a body while it grows: open sections, one open speech, and where the next block goes. */
+final class Outline {
+
+    private final List<Block> root = new ArrayList<>();
+    private final Deque<OpenSection> sections = new ArrayDeque<>();
+    private @Nullable OpenSpeech speech;
+
+    private record OpenSection(
+            String style, String heading, @Nullable String number, List<Mention> mentions, List<Block> blocks, Span span) {}
+
+    private record OpenSpeech(Speaker speaker, boolean implied, List<Block> blocks, Span span) {}
+
+    /** Adds a block to the open speech, else to the innermost section, else to the body. */
+    void add(Block block) {
+        if (speech != null) {
+            speech.blocks().add(block);
+        } else {
+            addOutside(block);
+        }
+    }
+
+    private void addOutside(Block block) {
+        (sections.isEmpty() ? root : sections.peek().blocks()).add(block);
+    }
+
+    boolean inSpeech() {
+        return speech != null;
+    }
+
+    boolean inSection() {
+        return !sections.isEmpty();
+    }
+
+    /** How many sections are open. */
+    int depth() {
+        return sections.size();
+    }
+
+    /** Opens a speech; {@code span} is that of its marker. */
+    void openSpeech(Speaker speaker, boolean implied, Span span) {
+        closeSpeech();
+        speech = new OpenSpeech(speaker, implied, new ArrayList<>(), span);
+    }
+
+    void closeSpeech() {
+        OpenSpeech open = speech;
+        if (open != null) {
+            speech = null;
+            Span span = open.span();
+            for (Block block : open.blocks()) {
+                span = span.join(block.span());
+            }
+            addOutside(new Block.Speech(open.speaker(), open.blocks(), open.implied(), span));
+        }
+    }
+
+    /** Tells whether a section of {@code style} is open. */
+    boolean hasStyle(String style) {
+        return sections.stream().anyMatch(open -> open.style().equals(style));
+    }
+
+    /** Opens a section; a section of the same style that is open is closed first, with all inside it. */
+    void openSection(String style, String heading, @Nullable String number, List<Mention> mentions, Span span) {
+        closeSpeech();
+        if (hasStyle(style)) {
+            while (!sections.peek().style().equals(style)) {
+                closeSection();
+            }
+            closeSection();
+        }
+        sections.push(new OpenSection(style, heading, number, mentions, new ArrayList<>(), span));
+    }
+
+    private void closeSection() {
+        int level = sections.size();
+        OpenSection open = sections.pop();
+        Span span = open.span();
+        for (Block block : open.blocks()) {
+            span = span.join(block.span());
+        }
+        addOutside(new Block.Section(open.heading(), open.number(), level, open.mentions(), open.blocks(), span));
+    }
+
+    /** Closes all that is open and returns the body. */
+    List<Block> finish() {
+        closeSpeech();
+        while (!sections.isEmpty()) {
+            closeSection();
+        }
+        return root;
+    }
+}

@@ -1,0 +1,207 @@
+package io.github.gijiroku4j.body;
+
+import io.github.gijiroku4j.layout.Line;
+import io.github.gijiroku4j.layout.LineJoins;
+import io.github.gijiroku4j.layout.Page;
+import io.github.gijiroku4j.model.Block;
+import io.github.gijiroku4j.model.LineRole;
+import io.github.gijiroku4j.model.Mention;
+import io.github.gijiroku4j.model.Speaker;
+import io.github.gijiroku4j.text.Passage;
+import io.github.gijiroku4j.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Puts lines together into paragraphs, lists and tables, and hands each to the outline when it is whole. */
+final class TextBlocks {
+
+    private final Page page;
+    private final Outline outline;
+    private final MentionReader mentionReader;
+    private final OpinionMode opinions;
+    private final SpeakerReader speakers;
+
+    private Passage.@Nullable Builder words;
+    private @Nullable Line lastLine;
+    /** The marker of the item that is open, null while a paragraph is. */
+    private @Nullable String marker;
+
+    private @Nullable Span markerSpan;
+    private final List<Block.Item> items = new ArrayList<>();
+    private final List<List<String>> rows = new ArrayList<>();
+    private final List<Mention> rowMentions = new ArrayList<>();
+    private @Nullable Span rowsSpan;
+
+    TextBlocks(Page page, Outline outline, MentionReader mentionReader, OpinionMode opinions, SpeakerReader speakers) {
+        this.page = page;
+        this.outline = outline;
+        this.mentionReader = mentionReader;
+        this.opinions = opinions;
+        this.speakers = speakers;
+    }
+
+    List<Mention> mentions(Passage passage) {
+        return mentionReader.read(passage);
+    }
+
+    /** Begins a paragraph at {@code start} of {@code line}, behind a marker. */
+    void begin(Line line, int start) {
+        flush();
+        words = new Passage.Builder(page.folded()).add(start, line.end());
+        lastLine = line;
+    }
+
+    /** Tells whether the open paragraph or item goes on with {@code line}. */
+    boolean isOpenAcross(Line line) {
+        Line last = lastLine;
+        return words != null && last != null && !LineJoins.endsSentence(last) && hasOpenBracket() && LineJoins.goesOn(page, last, line);
+    }
+
+    private boolean hasOpenBracket() {
+        Passage.Builder open = words;
+        if (open == null || lastLine == null) {
+            return false;
+        }
+        int depth = 0;
+        for (int i = Math.max(lastLine.start(), lastLine.end() - 100); i < lastLine.end(); i++) {
+            char c = lastLine.text().charAt(i);
+            depth += c == '(' || c == '「' ? 1 : c == ')' || c == '」' ? -1 : 0;
+        }
+        return depth > 0;
+    }
+
+    /** Takes a line of plain text: it goes on with what is open, or begins a paragraph. */
+    void text(Line line) {
+        Line last = lastLine;
+        if (words != null && last != null && LineJoins.goesOn(page, last, line)) {
+            words.add(line.start(), line.end());
+            line.decide(LineRole.CONTINUATION, "body.continuation");
+        } else {
+            flush();
+            words = new Passage.Builder(page.folded()).add(line.start(), line.end());
+            line.decide(LineRole.TEXT, "body.text");
+        }
+        lastLine = line;
+    }
+
+    /** Takes an item whose words begin at {@code start}. */
+    void item(Line line, int start) {
+        flushRows();
+        flushWords();
+        line.decide(LineRole.ITEM, "body.item");
+        int end = start;
+        while (end > line.start() && line.text().charAt(end - 1) <= ' ') {
+            end--;
+        }
+        Passage sign = Passage.of(page.folded(), line.start(), end);
+        marker = sign.text();
+        markerSpan = sign.span();
+        words = new Passage.Builder(page.folded()).add(start, line.end());
+        lastLine = line;
+    }
+
+    /** Takes a row of a table. */
+    void tableRow(Line line) {
+        flushWords();
+        flushItems();
+        line.decide(LineRole.TABLE, "body.table");
+        List<String> cells = new ArrayList<>();
+        int from = line.start();
+        for (int i = line.start(); i <= line.end(); i++) {
+            if (i == line.end() || line.text().charAt(i) == '\t') {
+                Passage cell = Passage.of(page.folded(), from, i);
+                cells.add(cell.text());
+                if (!cell.isEmpty()) {
+                    rowMentions.addAll(mentionReader.read(cell));
+                }
+                from = i + 1;
+            }
+        }
+        rows.add(cells);
+        Span span = line.passage().span();
+        rowsSpan = rowsSpan == null ? span : rowsSpan.join(span);
+        lastLine = null;
+    }
+
+    /** Hands over all that is open. */
+    void flush() {
+        flushRows();
+        flushWords();
+        flushItems();
+    }
+
+    private void flushRows() {
+        if (rowsSpan != null) {
+            outline.add(new Block.Table(rows, rowMentions, rowsSpan));
+            rows.clear();
+            rowMentions.clear();
+            rowsSpan = null;
+        }
+    }
+
+    private void flushItems() {
+        if (!items.isEmpty()) {
+            Span span = items.get(0).span().join(items.get(items.size() - 1).span());
+            outline.add(new Block.ItemList(items, span));
+            items.clear();
+        }
+    }
+
+    private void flushWords() {
+        Passage.Builder open = words;
+        if (open == null || open.isEmpty()) {
+            words = null;
+            return;
+        }
+        Passage passage = open.build();
+        words = null;
+        lastLine = null;
+        if (marker != null && markerSpan != null) {
+            item(passage, marker, markerSpan);
+            marker = null;
+            markerSpan = null;
+        } else {
+            flushItems();
+            paragraph(passage);
+        }
+    }
+
+    private void item(Passage passage, String sign, Span signSpan) {
+        List<Mention> mentions = mentionReader.read(passage);
+        if (!outline.inSpeech() && opinions.takesItems() && isOpinion(passage)) {
+            flushItems();
+            opinion(passage, mentions, signSpan);
+            return;
+        }
+        items.add(new Block.Item(sign, passage.text(), mentions, signSpan.join(passage.span())));
+    }
+
+    private void paragraph(Passage passage) {
+        if (!outline.inSpeech() && opinions.takesParagraphs() && isOpinion(passage)) {
+            opinion(passage, mentionReader.read(passage), passage.span());
+            return;
+        }
+        List<Mention> mentions = mentionReader.read(passage);
+        if (!outline.inSpeech()) {
+            opinions.sentence(passage.text(), outline.depth());
+        }
+        outline.add(new Block.Paragraph(passage.text(), mentions, passage.span()));
+    }
+
+    private static boolean isOpinion(Passage passage) {
+        return passage.text().length() > 8 && !Opinions.announces(passage.text());
+    }
+
+    private void opinion(Passage passage, List<Mention> mentions, Span from) {
+        int open = opinions.isAttributed() ? Opinions.attribution(passage.text()) : -1;
+        Passage said = open < 0 ? passage : passage.part(0, open);
+        Speaker speaker = open < 0
+                ? Speaker.anonymous()
+                : speakers.read(passage.text().substring(open + 1, passage.text().length() - 1).strip());
+        outline.openSpeech(speaker, false, from.join(passage.span()));
+        List<Mention> own = open < 0 ? mentions : mentions.stream().filter(mention -> said.span().contains(mention.span())).toList();
+        outline.add(new Block.Paragraph(said.text(), own, said.span()));
+        outline.closeSpeech();
+    }
+}

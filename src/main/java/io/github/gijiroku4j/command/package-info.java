@@ -1,0 +1,5 @@
+/** The command: files in, JSON out. */
+@NullMarked
+package io.github.gijiroku4j.command;
+
+import org.jspecify.annotations.NullMarked;

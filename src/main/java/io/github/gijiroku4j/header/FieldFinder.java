@@ -1,0 +1,158 @@
+package io.github.gijiroku4j.header;
+
+import io.github.gijiroku4j.layout.Enumerator;
+import io.github.gijiroku4j.layout.Glyphs;
+import io.github.gijiroku4j.layout.Line;
+import io.github.gijiroku4j.text.WordList;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the label of a field at the start of a line: {@code 1. 日 時：}, {@code ○出席者}, {@code 【場所】}, {@code ３　議題}.
+ *
+ * <p>A label is a word of {@code fields.txt}, spaces inside dropped, behind any number or sign, with a colon, a bracket, a
+ * space or the line's end behind it.
+ */
+final class FieldFinder {
+
+    /** What a field holds. */
+    enum Kind {
+        DATE,
+        TIME,
+        PLACE,
+        DATE_PLACE,
+        PEOPLE,
+        ABSENT,
+        HANDOUTS,
+        AGENDA,
+        AGENDA_OR_BODY,
+        BODY,
+        OTHER
+    }
+
+    /**
+     * A label.
+     *
+     * @param kind what its field holds
+     * @param line the line it stands on
+     * @param word its words, without spaces
+     * @param valueStart where the value begins on the line; the line's end if none stands there
+     * @param numbered whether a number stands ahead of it
+     * @param firm whether a number, a sign, a bracket or a colon sets it off
+     */
+    record Field(Kind kind, Line line, String word, int valueStart, boolean numbered, boolean firm) {
+        boolean hasValue() {
+            return valueStart < line.end();
+        }
+    }
+
+    private static final Map<String, Kind> WORDS = words();
+    private static final int LONGEST = 30;
+
+    private FieldFinder() {}
+
+    private static Map<String, Kind> words() {
+        Map<String, Kind> words = new HashMap<>();
+        WordList.parts(FieldFinder.class, "fields.txt").forEach((part, list) -> {
+            if (!part.isEmpty()) {
+                Kind kind = Kind.valueOf(part.toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
+                list.forEach(word -> words.putIfAbsent(word, kind));
+            }
+        });
+        return words;
+    }
+
+    /** Returns the label with which {@code line} begins, or null. */
+    static @Nullable Field find(Line line) {
+        String text = line.text();
+        int start = line.start();
+        int end = line.end();
+        Enumerator enumerator = Enumerator.read(text, start, end);
+        int at = enumerator.end();
+        boolean firm = enumerator.isPresent(start);
+        char bracket = 0;
+        if (at < end && "【〔[<〈《(≪".indexOf(text.charAt(at)) >= 0) {
+            bracket = Glyphs.closing(text.charAt(at));
+            at++;
+            Enumerator inside = Enumerator.read(text, at, end);
+            at = inside.sign() ? at : inside.end();
+        }
+        StringBuilder word = new StringBuilder(LONGEST);
+        Field found = null;
+        for (int i = at; i < end && word.length() < LONGEST; i++) {
+            char c = text.charAt(i);
+            if (c <= ' ') {
+                continue;
+            }
+            word.append(c);
+            Kind kind = WORDS.get(word.toString());
+            if (kind != null) {
+                Field field = behind(line, kind, word.toString(), i + 1, bracket, firm, !enumerator.number().isEmpty());
+                found = field != null ? field : found;
+            }
+        }
+        return found;
+    }
+
+    private static @Nullable Field behind(
+            Line line, Kind kind, String word, int behind, char bracket, boolean firm, boolean numbered) {
+        String text = line.text();
+        int end = line.end();
+        int at = skip(text, behind, end);
+        boolean closed = false;
+        // A remark: (敬称略), (20名), (順不同).
+        if (at < end && text.charAt(at) == '(') {
+            int close = text.indexOf(')', at);
+            if (close < 0 || close >= end || close - at > 40) {
+                return null;
+            }
+            boolean lone = close + 1 == end;
+            at = skip(text, close + 1, end);
+            if (!lone && !firm && bracket == 0 && at < end && text.charAt(at) != ':') {
+                return null;
+            }
+        }
+        if (bracket != 0) {
+            if (at >= end || text.charAt(at) != bracket) {
+                return null;
+            }
+            closed = true;
+            at = skip(text, at + 1, end);
+        }
+        if (at >= end) {
+            return new Field(kind, line, word, end, numbered, firm || closed);
+        }
+        char c = text.charAt(at);
+        if (c == ':' || c == ';' || c == '|' || c == '¦' || c == '│' || c == '：') {
+            return new Field(kind, line, word, skip(text, at + 1, end), numbered, true);
+        }
+        if (closed) {
+            return new Field(kind, line, word, at, numbered, true);
+        }
+        if (at == behind) {
+            boolean glued = (kind == Kind.DATE || kind == Kind.TIME) && word.length() > 2 && isDateLetter(c);
+            return glued ? new Field(kind, line, word, at, numbered, firm) : null;
+        }
+        boolean wide = at - behind > 1 || text.charAt(behind) == '\t';
+        boolean plain = kind == Kind.DATE || kind == Kind.PLACE || kind == Kind.TIME && isDateLetter(c);
+        if (kind == Kind.HANDOUTS && Glyphs.isDigit(c)) {
+            return null;
+        }
+        return firm && (plain || wide || kind != Kind.BODY && kind != Kind.AGENDA_OR_BODY) || wide && word.length() > 1 || plain
+                ? new Field(kind, line, word, at, numbered, firm)
+                : null;
+    }
+
+    private static boolean isDateLetter(char c) {
+        return Glyphs.isDigit(c) || c == '平' || c == '令' || c == '昭' || c == '午';
+    }
+
+    private static int skip(String text, int from, int end) {
+        int at = from;
+        while (at < end && text.charAt(at) <= ' ') {
+            at++;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,323 @@
+package io.github.gijiroku4j.header;
+
+import io.github.gijiroku4j.time.ClockLines;
+import io.github.gijiroku4j.layout.Enumerator;
+import io.github.gijiroku4j.header.FieldFinder.Field;
+import io.github.gijiroku4j.header.FieldFinder.Kind;
+import io.github.gijiroku4j.layout.Line;
+import io.github.gijiroku4j.layout.Page;
+import io.github.gijiroku4j.layout.Prose;
+import io.github.gijiroku4j.layout.StageNotes;
+import io.github.gijiroku4j.model.AgendaItem;
+import io.github.gijiroku4j.model.Diagnostic;
+import io.github.gijiroku4j.model.LineRole;
+import io.github.gijiroku4j.model.Meeting;
+import io.github.gijiroku4j.model.Minutes;
+import io.github.gijiroku4j.model.Venue;
+import io.github.gijiroku4j.text.Passage;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what stands ahead of the talk: the title block, then field after field, up to where the body begins. */
+public final class HeaderReader {
+
+    private final Page page;
+    private final int firstSpeech;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final HeldReader held;
+    private final RosterReader roster;
+    private final HandoutReader handouts;
+    private final AgendaReader agenda;
+    private @Nullable Venue venue;
+    private int bodyStart;
+    private boolean hasFields;
+    private boolean bodyIsAgenda;
+
+    private HeaderReader(Page page, int firstSpeech) {
+        this.page = page;
+        this.firstSpeech = firstSpeech;
+        this.held = new HeldReader(page, diagnostics);
+        this.roster = new RosterReader(page);
+        this.handouts = new HandoutReader(page);
+        this.agenda = new AgendaReader(page);
+    }
+
+    /**
+     * Reads the header of a page.
+     *
+     * @param firstSpeech the index of the first line that opens a speech, or the number of lines
+     */
+    public static Header read(Page page, int firstSpeech) {
+        return new HeaderReader(page, firstSpeech).read();
+    }
+
+    private Header read() {
+        int limit = limit();
+        TitleReader title = new TitleReader(page);
+        title.read(limit);
+        bodyStart = -1;
+        List<Field> fields = fields(title.end(), limit);
+        readFields(fields, limit);
+        if (bodyStart < 0) {
+            bodyStart = Math.min(limit, title.end());
+        }
+        boolean speaks = firstSpeech < page.size();
+        Minutes.Kind kind = title.kind();
+        if (kind == null) {
+            kind = speaks && hasFields || held.isFound() && hasFields || speaks ? Minutes.Kind.TRANSCRIPT : Minutes.Kind.MATERIAL;
+        }
+        if (kind != Minutes.Kind.MATERIAL) {
+            dates(title);
+        }
+        List<AgendaItem> items = agenda.items().isEmpty() && bodyIsAgenda ? headings() : agenda.items();
+        List<Meeting> meetings = kind == Minutes.Kind.MATERIAL ? List.of() : MeetingNames.of(title.titleLines());
+        return new Header(
+                kind,
+                title.title(),
+                title.issuer(),
+                meetings,
+                held.held(),
+                venue,
+                roster.groups(),
+                handouts.handouts(),
+                items,
+                bodyStart,
+                diagnostics);
+    }
+
+    /** The first line of the body at the latest: the first speech with the headings, notes and clock lines right ahead of it. */
+    private int limit() {
+        int limit = firstSpeech;
+        for (int at = page.previousPrinted(limit - 1); at >= 0; at = page.previousPrinted(at - 1)) {
+            Line line = page.line(at);
+            boolean leads = ClockLines.isClock(line)
+                    || line.role() == LineRole.SEPARATOR
+                    || StageNotes.isNote(line) && line.at(0) != '【'
+                    || line.at(0) == '◎' && line.length() < 40
+                    || line.startsWith("日程第") && limit - at < 3;
+            if (!leads || FieldFinder.find(line) != null && !ClockLines.isClock(line)) {
+                break;
+            }
+            limit = at;
+        }
+        return limit;
+    }
+
+    private List<Field> fields(int from, int limit) {
+        List<Field> fields = new ArrayList<>();
+        boolean people = false;
+        for (int i = page.nextPrinted(from); i < limit; i = page.nextPrinted(i + 1)) {
+            Line line = page.line(i);
+            if (!line.isOpen()) {
+                continue;
+            }
+            Field field = FieldFinder.find(line);
+            if (field == null || people && isRosterHeading(field)) {
+                continue;
+            }
+            fields.add(field);
+            people = field.kind() == Kind.PEOPLE || field.kind() == Kind.ABSENT;
+            if (field.kind() == Kind.BODY && i > from) {
+                break;
+            }
+        }
+        return fields;
+    }
+
+    /** Inside a roster 事務局, 委員 and the like are groups, unless a number makes them fields of their own. */
+    private static boolean isRosterHeading(Field field) {
+        return field.kind() == Kind.PEOPLE && !field.numbered() && field.word().length() <= 5 && !field.word().startsWith("出席");
+    }
+
+    private void readFields(List<Field> fields, int limit) {
+        for (int f = 0; f < fields.size() && bodyStart < 0; f++) {
+            Field field = fields.get(f);
+            int end = f + 1 < fields.size() ? fields.get(f + 1).line().index() : limit;
+            boolean last = f + 1 == fields.size();
+            hasFields |= field.kind() == Kind.DATE || field.kind() == Kind.PEOPLE || field.kind() == Kind.DATE_PLACE;
+            readField(field, end, last);
+        }
+    }
+
+    private void readField(Field field, int end, boolean last) {
+        switch (field.kind()) {
+            case DATE -> held.read(value(field, end, "header.date"));
+            case TIME -> held.readTimes(value(field, end, "header.time"));
+            case PLACE -> place(value(field, end, "header.venue"));
+            case DATE_PLACE -> datePlace(field, end);
+            case PEOPLE -> people(field, end, last);
+            case ABSENT -> value(field, end, "header.absent");
+            case HANDOUTS -> {
+                int behind = handouts.read(field, end);
+                bodyStart = last ? behind : bodyStart;
+            }
+            case AGENDA -> agenda(field, end, last);
+            case AGENDA_OR_BODY -> {
+                if (isBody(field, end, last)) {
+                    body(field);
+                } else {
+                    agenda(field, end, last);
+                }
+            }
+            case BODY -> body(field);
+            case OTHER -> {
+                value(field, last ? Math.min(end, field.line().index() + 1) : end, "header.other");
+                bodyStart = last ? page.nextPrinted(field.line().index() + 1) : bodyStart;
+            }
+            default -> throw new IllegalStateException(field.kind().name());
+        }
+    }
+
+    private void people(Field field, int end, boolean last) {
+        int stop = end;
+        if (last) {
+            stop = page.nextPrinted(field.line().index() + 1);
+            while (stop < end && !(Prose.isSentence(page.line(stop)) && page.line(stop).last() == '。')) {
+                stop = page.nextPrinted(stop + 1);
+            }
+            bodyStart = Math.min(stop, end);
+        }
+        roster.read(field, Math.min(stop, end));
+    }
+
+    private void agenda(Field field, int end, boolean last) {
+        int behind = agenda.read(field, end);
+        bodyStart = last ? behind : bodyStart;
+    }
+
+    private void body(Field field) {
+        field.line().decide(LineRole.HEADING, "header.body");
+        if (field.hasValue() && field.line().end() - field.valueStart() > 20) {
+            field.line().decide(LineRole.TEXT, "header.body");
+        }
+        bodyStart = field.line().index() + 1;
+        bodyIsAgenda = true;
+    }
+
+    /** 議事 and 概要 head an agenda where a short list follows, and the body where talk does. */
+    private boolean isBody(Field field, int end, boolean last) {
+        if (field.hasValue()) {
+            return false;
+        }
+        if (last && end == firstSpeech) {
+            int next = page.nextPrinted(field.line().index() + 1);
+            return next >= end || !isItem(page.line(next)) || numberedHeadingsAndTalk(next, end);
+        }
+        int seen = 0;
+        for (int i = page.nextPrinted(field.line().index() + 1); i < end && seen < 4; i = page.nextPrinted(i + 1)) {
+            if (Prose.isSentence(page.line(i)) && page.line(i).last() == '。') {
+                return true;
+            }
+            seen++;
+        }
+        return last && seen == 0;
+    }
+
+    private boolean numberedHeadingsAndTalk(int from, int end) {
+        for (int i = from; i < end; i = page.nextPrinted(i + 1)) {
+            if (Prose.isSentence(page.line(i)) && page.line(i).last() == '。') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isItem(Line line) {
+        return Enumerator.read(line.text(), line.start(), line.end()).isPresent(line.start());
+    }
+
+    /** The value of a short field; its lines are decided. */
+    private Passage value(Field field, int end, String rule) {
+        field.line().decide(LineRole.FIELD, rule);
+        Passage.Builder value = new Passage.Builder(page.folded());
+        value.add(field.valueStart(), field.line().end());
+        for (int i = page.nextPrinted(field.line().index() + 1); i < end; i = page.nextPrinted(i + 1)) {
+            Line line = page.line(i);
+            if (line.role() == LineRole.SEPARATOR) {
+                break;
+            }
+            line.decide(LineRole.FIELD, rule);
+            value.addApart(line.start(), line.end());
+        }
+        return value.build();
+    }
+
+    private void place(Passage value) {
+        if (!value.isEmpty() && venue == null) {
+            venue = new Venue(value.text(), isOnline(value.text()), value.span());
+        }
+    }
+
+    private static boolean isOnline(String place) {
+        String words = place.toUpperCase(java.util.Locale.ROOT);
+        return words.contains("WEB")
+                || words.contains("オンライン")
+                || words.contains("ウェブ")
+                || words.contains("リモート")
+                || words.contains("TEAMS")
+                || words.contains("ZOOM")
+                || words.contains("WEBEX")
+                || words.contains("テレビ会議");
+    }
+
+    /** 日時・場所 in one field: each has a label of its own below, or date and place follow each other. */
+    private void datePlace(Field field, int end) {
+        field.line().decide(LineRole.FIELD, "header.date-and-venue");
+        Passage.Builder rest = new Passage.Builder(page.folded());
+        if (field.hasValue()) {
+            held.read(field.line().origin().text().isEmpty() ? rest.build() : Passage.of(page.folded(), field.valueStart(), field.line().end()));
+        }
+        for (int i = page.nextPrinted(field.line().index() + 1); i < end; i = page.nextPrinted(i + 1)) {
+            Line line = page.line(i);
+            line.decide(LineRole.FIELD, "header.date-and-venue");
+            if (!held.isFound()) {
+                held.read(line.passage());
+            } else {
+                rest.addApart(line.start(), line.end());
+            }
+        }
+        place(rest.build());
+    }
+
+    private void dates(TitleReader title) {
+        for (Line line : title.dateLines()) {
+            if (!held.isFound()) {
+                held.read(line.passage());
+            }
+        }
+        int to = Math.min(page.size(), bodyStart + 3);
+        for (int i = page.nextPrinted(0); i < to && !held.isFound(); i = page.nextPrinted(i + 1)) {
+            if (TitleReader.isDateLine(page.line(i)) || page.line(i).role() == LineRole.TITLE || ClockLines.isClock(page.line(i))) {
+                held.read(page.line(i).passage());
+            }
+        }
+        if (held.isFound()) {
+            held.readClock(0);
+        }
+    }
+
+    /** The numbered headings right below the body's label, outermost only. */
+    private List<AgendaItem> headings() {
+        List<AgendaItem> items = new ArrayList<>();
+        boolean bracketed = false;
+        for (int i = page.nextPrinted(bodyStart); i < page.size(); i = page.nextPrinted(i + 1)) {
+            Line line = page.line(i);
+            if (line.length() > 60 || line.last() == '。') {
+                continue;
+            }
+            Enumerator number = Enumerator.read(line.text(), line.start(), line.end());
+            String expected = String.valueOf(items.size() + 1);
+            if (!number.number().equals(expected) || number.end() >= line.end() || !items.isEmpty() && number.bracketed() != bracketed) {
+                continue;
+            }
+            bracketed = number.bracketed();
+            if (!bracketed) {
+                continue;
+            }
+            Passage words = Passage.of(page.folded(), number.end(), line.end());
+            items.add(new AgendaItem(number.number(), words.text(), words.span()));
+        }
+        return items;
+    }
+}

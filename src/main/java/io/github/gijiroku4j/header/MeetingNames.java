@@ -1,0 +1,220 @@
+package io.github.gijiroku4j.header;
+
+import io.github.gijiroku4j.layout.Line;
+import io.github.gijiroku4j.model.Meeting;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells which bodies met, and for which time: 川辺市緑化検討会（第3回）議事録 is 川辺市緑化検討会, 3.
+ *
+ * <p>Of a Diet record the session is the 回国会, never the 号. An assembly's name leaves out 定例会 and 臨時会. Lines ahead of the
+ * first session belong to each body of a joint meeting.
+ */
+final class MeetingNames {
+
+    private static final String[] KIND_TAILS = {
+        "議事要旨", "議事概要", "議事録", "会議録", "速記録", "会議概要", "会議要旨", "発言要旨", "会議記録", "委員会記録", "要点記録", "会議結果", "議事次第", "議事速記録", "会議の概要", "議事の概要", "概要", "要旨",
+        "記録", "本会議録", "結果概要", "開催結果", "開催概要", "会合", "会議の結果", "審議概要", "審議結果", "発言録", "逐語録", "議事", "結果", "発言概要"
+    };
+
+    private MeetingNames() {}
+
+    /** The number of 第N回, with where it stands; null if there is none. */
+    static @Nullable Session session(String text) {
+        for (int i = text.indexOf('第'); i >= 0; i = text.indexOf('第', i + 1)) {
+            int at = skip(text, i + 1);
+            int from = at;
+            while (at < text.length() && isNumeral(text.charAt(at))) {
+                at++;
+            }
+            int unit = skip(text, at);
+            if (at > from && unit < text.length() && text.charAt(unit) == '回' && number(text.substring(from, at)) > 0) {
+                return new Session(number(text.substring(from, at)), i, unit + 1);
+            }
+        }
+        return null;
+    }
+
+    /**
+     * 第10回.
+     *
+     * @param number the number
+     * @param start where 第 stands
+     * @param end where the word ends
+     */
+    record Session(int number, int start, int end) {}
+
+    private static boolean isNumeral(char c) {
+        return c >= '0' && c <= '9' || "〇零一二三四五六七八九十百".indexOf(c) >= 0;
+    }
+
+    private static int number(String digits) {
+        int total = 0;
+        int figure = 0;
+        for (char c : digits.toCharArray()) {
+            int value = c >= '0' && c <= '9' ? c - '0' : "〇一二三四五六七八九".indexOf(c);
+            if (c == '零') {
+                value = 0;
+            }
+            if (value >= 0) {
+                figure = figure * 10 + value;
+            } else {
+                total += Math.max(figure, 1) * (c == '十' ? 10 : 100);
+                figure = 0;
+            }
+            if (total + figure > 9999) {
+                return -1;
+            }
+        }
+        return total + figure;
+    }
+
+    private static int skip(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) <= ' ') {
+            at++;
+        }
+        return at;
+    }
+
+    /** Returns the meetings that the lines of a title name. */
+    static List<Meeting> of(List<Line> titleLines) {
+        List<String> lines = new ArrayList<>();
+        for (Line line : titleLines) {
+            lines.add(line.passage().text());
+        }
+        List<Meeting> meetings = new ArrayList<>();
+        long sessions = lines.stream().filter(line -> session(line) != null).count();
+        if (sessions > 1 && lines.stream().anyMatch(line -> line.replace(" ", "").contains("合同"))) {
+            return joint(lines);
+        }
+        String whole = String.join(" ", lines);
+        Session session = session(whole);
+        String body = session == null ? body(whole) : bodyAround(whole, session);
+        if (!body.isEmpty()) {
+            meetings.add(new Meeting(body, session == null ? null : session.number()));
+        }
+        return meetings;
+    }
+
+    private static List<Meeting> joint(List<String> lines) {
+        List<Meeting> meetings = new ArrayList<>();
+        List<String> above = new ArrayList<>();
+        for (String line : lines) {
+            Session session = session(line);
+            if (session != null) {
+                String own = bodyAround(line, session);
+                String parents = String.join(" ", above);
+                String body = parents.isEmpty() ? own : own.isEmpty() ? parents : parents + " " + own;
+                meetings.add(new Meeting(body, session.number()));
+            } else if (meetings.isEmpty()) {
+                above.add(line);
+            }
+        }
+        return meetings;
+    }
+
+    /** The name of the body around its session: ahead of it, behind it, or both. */
+    private static String bodyAround(String text, Session session) {
+        String before = text.substring(0, session.start()).strip();
+        String after = text.substring(session.end()).strip();
+        if (after.startsWith("国会")) {
+            return diet(before, after.substring(2).strip());
+        }
+        boolean opened = before.endsWith("(");
+        if (opened) {
+            before = before.substring(0, before.length() - 1).strip();
+            after = after.startsWith(")") ? after.substring(1) : after.replaceFirst("\\)", "");
+        }
+        before = withoutYear(before);
+        String behind = body(after);
+        if (before.isEmpty()) {
+            return behind;
+        }
+        if (behind.isEmpty() || isAssemblyTail(behind)) {
+            return body(before);
+        }
+        return opened ? body(before) : body(before) + " " + behind;
+    }
+
+    /** 定例会, 臨時会, 会合 and the like name no body. */
+    private static boolean isAssemblyTail(String behind) {
+        return behind.startsWith("定例") || behind.startsWith("臨時") || behind.equals("会議") || behind.equals("会合") || behind.startsWith("(") || behind.startsWith("会議") && behind.length() < 5;
+    }
+
+    /** 第204回国会 衆議院 予算委員会 第3号. */
+    private static String diet(String before, String after) {
+        String rest = after;
+        int issue = rest.indexOf('第');
+        rest = issue >= 0 ? rest.substring(0, issue).strip() : rest;
+        rest = rest.replaceFirst("^\\(.*?\\)", "").strip();
+        return body((before + " " + rest).strip());
+    }
+
+    /** 令和5年度 ahead of the session is no part of the name. */
+    private static String withoutYear(String text) {
+        String rest = text;
+        int year = Math.max(rest.lastIndexOf("年度"), rest.lastIndexOf('年'));
+        if (year >= 0) {
+            int from = year;
+            while (from > 0 && (isNumeral(rest.charAt(from - 1)) || rest.charAt(from - 1) == ' ' || rest.charAt(from - 1) == '元')) {
+                from--;
+            }
+            boolean era = from >= 2 && "令和平成昭和大正明治".contains(rest.substring(from - 2, from));
+            from -= era ? 2 : 0;
+            if (era || from < year) {
+                int behind = rest.startsWith("年度", year) ? year + 2 : year + 1;
+                rest = (rest.substring(0, from) + " " + rest.substring(behind)).strip();
+            }
+        }
+        return rest.replaceFirst("^\\(\\s*\\)", "").strip();
+    }
+
+    /** The name without the words for the record, the kind of sitting and brackets at its end. */
+    private static String body(String text) {
+        String rest = withoutYear(text).strip();
+        boolean again = true;
+        while (again) {
+            again = false;
+            rest = rest.replaceFirst("[ 　・、「」]+$", "").strip();
+            if (rest.endsWith(")") && rest.lastIndexOf('(') >= 0 && isRemark(rest.substring(rest.lastIndexOf('(') + 1, rest.length() - 1))) {
+                rest = rest.substring(0, rest.lastIndexOf('(')).strip();
+                again = true;
+            }
+            String squeezed = rest.replace(" ", "");
+            for (String tail : KIND_TAILS) {
+                if (squeezed.endsWith(tail)) {
+                    rest = cutTail(rest, tail.length());
+                    again = true;
+                    break;
+                }
+            }
+            for (String tail : new String[] {"定例会", "臨時会", "定例", "臨時", "の"}) {
+                if (rest.endsWith(tail)) {
+                    rest = rest.substring(0, rest.length() - tail.length()).strip();
+                    again = true;
+                }
+            }
+        }
+        if (rest.startsWith("「") && rest.indexOf('」') < 0) {
+            rest = rest.substring(1);
+        }
+        return rest;
+    }
+
+    private static boolean isRemark(String inner) {
+        return inner.matches("案|要旨|概要|確定稿|未定稿|速報版|第.{1,4}号|第.{1,3}日目?|定例会?|臨時会?|要点筆記|書面開催|オンライン開催|持ち回り開催?|Web開催|議事録|議事要旨");
+    }
+
+    private static String cutTail(String text, int letters) {
+        int at = text.length();
+        int left = letters;
+        while (left > 0) {
+            at--;
+            left -= text.charAt(at) > ' ' ? 1 : 0;
+        }
+        return text.substring(0, at).strip();
+    }
+}

@@ -1,0 +1,180 @@
+package io.github.gijiroku4j.header;
+
+import io.github.gijiroku4j.layout.Enumerator;
+import io.github.gijiroku4j.layout.Glyphs;
+import io.github.gijiroku4j.layout.Line;
+import io.github.gijiroku4j.model.Attendee;
+import io.github.gijiroku4j.model.Speaker;
+import io.github.gijiroku4j.person.OfficeLexicon;
+import io.github.gijiroku4j.person.PersonLabel;
+import io.github.gijiroku4j.person.PersonReader;
+import io.github.gijiroku4j.text.Passage;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The entries of a roster: cut apart, then each read as a person. */
+final class RosterEntries {
+
+    private static final OfficeLexicon OFFICES = OfficeLexicon.builtIn();
+    private static final PersonReader PEOPLE = PersonReader.builtIn();
+
+    private RosterEntries() {}
+
+    /** Cuts a list at its commas, but not inside brackets. */
+    static void splitAtCommas(Passage list, List<Passage> into) {
+        String text = list.text();
+        int depth = 0;
+        int from = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : '、';
+            if (c == '(' || c == '[') {
+                depth++;
+            } else if (c == ')' || c == ']') {
+                depth = Math.max(0, depth - 1);
+            } else if (i == text.length() || depth == 0 && (c == '、' || c == ',')) {
+                Passage entry = list.part(from, i);
+                if (!entry.isEmpty()) {
+                    into.add(entry);
+                }
+                from = i + 1;
+            }
+        }
+    }
+
+    /** Cuts a line of columns into people: at each seat, behind each 君, else the line is one. */
+    static void splitLine(Line line, int start, List<Passage> into) {
+        String text = line.text();
+        List<Integer> cuts = new ArrayList<>();
+        cuts.add(start);
+        for (int i = start; i < line.end(); i++) {
+            char c = text.charAt(i);
+            boolean behindKun = c == '君' && i + 1 < line.end() && text.charAt(i + 1) <= ' ';
+            if (behindKun) {
+                cuts.add(i + 1);
+            } else if (c == '番' && i > start && Glyphs.isDigit(text.charAt(i - 1))) {
+                int digits = i;
+                while (digits > start && Glyphs.isDigit(text.charAt(digits - 1))) {
+                    digits--;
+                }
+                boolean apart = digits > start + 1 && text.charAt(digits - 1) <= ' ' && cuts.get(cuts.size() - 1) < digits - 1;
+                if (apart && hasLetters(text, cuts.get(cuts.size() - 1), digits)) {
+                    cuts.add(digits);
+                }
+            } else if (c == '|' || c == '¦') {
+                cuts.add(i + 1);
+            }
+        }
+        cuts.add(line.end());
+        for (int i = 0; i + 1 < cuts.size(); i++) {
+            int from = cuts.get(i);
+            int to = cuts.get(i + 1);
+            int end = to > from && (text.charAt(to - 1) == '|' || text.charAt(to - 1) == '¦') ? to - 1 : to;
+            if (hasLetters(text, from, end)) {
+                into.add(new Columns(line, from, end).passage());
+            }
+        }
+    }
+
+    private static boolean hasLetters(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) > ' ' && !Glyphs.isDigit(text.charAt(i)) && text.charAt(i) != '番') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A stretch of a line whose columns are kept apart by two spaces or a tab. */
+    private record Columns(Line line, int from, int to) {
+        Passage passage() {
+            return Passage.of(line.origin(), from, to);
+        }
+    }
+
+    /** Reads one entry; null if it names nobody. */
+    static @Nullable Attendee read(Passage entry) {
+        String label = entry.text();
+        Enumerator sign = Enumerator.read(label, 0, label.length());
+        if (sign.sign() || label.startsWith("(") && sign.isPresent(0)) {
+            return sign.end() >= label.length() ? null : read(entry.part(sign.end(), label.length()));
+        }
+        String source = entry.span().length() == 0 ? label : label;
+        PersonLabel person = columns(source);
+        if (person.name() == null && person.title() == null) {
+            return null;
+        }
+        return new Attendee(label, person.name(), person.title(), person.qualifier(), entry.span());
+    }
+
+    /** Name first or title first, told by which column is an office. */
+    static PersonLabel columns(String entry) {
+        String[] words = entry.split(" +", -1);
+        if (words.length < 2) {
+            return PEOPLE.read(entry);
+        }
+        int office = -1;
+        for (int i = 0; i < words.length && office < 0; i++) {
+            String word = withoutBracket(words[i]);
+            office = word.length() > 1 && OFFICES.endsInOffice(word, 0, word.length()) ? i : -1;
+        }
+        int last = words.length - 1;
+        boolean shortWords = true;
+        for (int i = 0; i < words.length; i++) {
+            shortWords &= i == office || words[i].length() <= 4;
+        }
+        if (office > 0 && isShort(words, 0, Math.min(office, 2)) && office >= 1 && nameLength(words, office) <= 8 && !PersonReaderBody.isBody(words[0])) {
+            // 菅 義偉 内閣官房長官; 村井 純 …大学教授 …委員長: the first one or two short words are the name.
+            int name = nameWords(words, office);
+            String title = String.join(" ", List.of(words).subList(name, words.length));
+            return new PersonLabel(String.join("", List.of(words).subList(0, name)), title, null, Speaker.Kind.PERSON);
+        }
+        if (office == 0 && last >= 1 && shortWords && !OFFICES.endsInOffice(words[last], 0, words[last].length())) {
+            String name = String.join("", List.of(words).subList(1, words.length));
+            PersonLabel person = PEOPLE.read(name + (name.endsWith("君") ? "" : "君"));
+            return new PersonLabel(person.name(), words[0].equals("議員") ? null : words[0], person.qualifier(), Speaker.Kind.PERSON);
+        }
+        return PEOPLE.read(entry);
+    }
+
+    private static String withoutBracket(String word) {
+        int open = word.endsWith(")") ? word.indexOf('(') : -1;
+        return open > 0 ? word.substring(0, open) : word;
+    }
+
+    private static boolean isShort(String[] words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words[i].length() > 5) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int nameLength(String[] words, int office) {
+        int letters = 0;
+        for (int i = 0; i < Math.min(office, 2); i++) {
+            letters += words[i].length();
+        }
+        return letters;
+    }
+
+    /** How many words ahead of the office make the name: letters set apart all belong to it. */
+    private static int nameWords(String[] words, int office) {
+        int name = 0;
+        int letters = 0;
+        while (name < office && words[name].length() <= 4 && letters + words[name].length() <= 7 && (name < 2 || words[name].length() == 1)) {
+            letters += words[name].length();
+            name++;
+        }
+        return Math.max(1, name);
+    }
+
+    /** Whether a word is the name of a body. */
+    private static final class PersonReaderBody {
+        static boolean isBody(String word) {
+            char last = word.charAt(word.length() - 1);
+            return word.length() >= 3 && "省庁局部課室院府県市町村区会社団校学所党房".indexOf(last) >= 0;
+        }
+    }
+}

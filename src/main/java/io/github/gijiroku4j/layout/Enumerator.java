@@ -1,0 +1,117 @@
+package io.github.gijiroku4j.layout;
+
+
+/**
+ * The number or sign that opens a heading, a field or an item: {@code 1.}, {@code (1)}, {@code ①}, {@code 第１}, {@code ○}, {@code ・}.
+ *
+ * @param number the number without brackets and dots; empty for a sign
+ * @param sign whether it is a sign and no number
+ * @param bracketed whether the number stands in brackets
+ * @param end where the words behind it begin; the start itself if there is no enumerator
+ */
+public record Enumerator(String number, boolean sign, boolean bracketed, int end) {
+
+    /** Reads the enumerator at {@code start} of {@code text}, ahead of {@code end}. */
+    public static Enumerator read(CharSequence text, int start, int end) {
+        if (start >= end) {
+            return none(start);
+        }
+        char c = text.charAt(start);
+        if (Glyphs.isGlyph(c) || isBullet(c)) {
+            int at = start + 1;
+            while (at < end && (text.charAt(at) <= ' ' || isBullet(text.charAt(at)) || Glyphs.isGlyph(text.charAt(at)))) {
+                at++;
+            }
+            return new Enumerator("", true, false, at);
+        }
+        if (c == '-' && start + 1 < end && text.charAt(start + 1) == ' ') {
+            Enumerator inner = read(text, skip(text, start + 1, end), end);
+            return new Enumerator(inner.number, inner.number.isEmpty(), inner.bracketed, inner.end);
+        }
+        if (c >= '①' && c <= '⑳') {
+            return new Enumerator(String.valueOf(c), false, false, skip(text, start + 1, end));
+        }
+        if (c == '(' || c == '〔' || c == '[') {
+            return bracketed(text, start, end, Glyphs.closing(c));
+        }
+        return plain(text, start, end);
+    }
+
+    /** Tells whether there is one. */
+    public boolean isPresent(int start) {
+        return end > start;
+    }
+
+    private static Enumerator none(int start) {
+        return new Enumerator("", false, false, start);
+    }
+
+    private static boolean isBullet(char c) {
+        return c == '・' || c == '•' || c == '✓' || c == '※' || c == '➢' || c == '⚫' || c >= 0xE000 && c <= 0xF8FF;
+    }
+
+    private static Enumerator bracketed(CharSequence text, int start, int end, char close) {
+        int at = start + 1;
+        StringBuilder number = new StringBuilder(4);
+        while (at < end && number.length() <= 3 && text.charAt(at) != close) {
+            char c = text.charAt(at);
+            if (isNumberLetter(c)) {
+                number.append(c);
+            } else if (c != ' ') {
+                return none(start);
+            }
+            at++;
+        }
+        if (number.isEmpty() || at >= end || text.charAt(at) != close) {
+            return none(start);
+        }
+        return new Enumerator(number.toString(), false, true, skip(text, at + 1, end));
+    }
+
+    private static boolean isNumberLetter(char c) {
+        return Glyphs.isDigit(c) || Glyphs.isKanjiDigit(c) || c >= 'ア' && c <= 'ン' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= 'Ⅰ' && c <= 'ⅿ';
+    }
+
+    private static Enumerator plain(CharSequence text, int start, int end) {
+        int at = start;
+        boolean ordinal = text.charAt(start) == '第';
+        at += ordinal ? 1 : 0;
+        at = skip(text, at, end);
+        int digits = at;
+        while (at < end && at - digits < 3 && (Glyphs.isDigit(text.charAt(at)) || ordinal && Glyphs.isKanjiDigit(text.charAt(at)))) {
+            at++;
+        }
+        boolean letter = false;
+        if (at == digits && !ordinal && at < end) {
+            char c = text.charAt(at);
+            letter = c >= 'ア' && c <= 'ン' || c >= 'Ⅰ' && c <= 'Ⅻ' || c == 'I' || c == 'V' || Glyphs.isKanjiDigit(c) && c != '〇' || c >= 'a' && c <= 'h';
+            while (letter && at < end && at - digits < 3 && (text.charAt(at) == 'I' || text.charAt(at) == 'V' || at == digits || Glyphs.isKanjiDigit(c) && Glyphs.isKanjiDigit(text.charAt(at)))) {
+                at++;
+            }
+        }
+        if (at == digits || at >= end) {
+            return none(start);
+        }
+        String number = text.subSequence(digits, at).toString();
+        char next = text.charAt(at);
+        boolean dot = next == '.' || next == '、' || next == ')' || next == ':' || next == '．';
+        if (next == '.' && at + 1 < end && Glyphs.isDigit(text.charAt(at + 1))) {
+            return none(start);
+        }
+        if (dot) {
+            return new Enumerator(ordinal ? "第" + number : number, false, next == ')', skip(text, at + 1, end));
+        }
+        if (next == ' ' || next == '\t') {
+            return new Enumerator(ordinal ? "第" + number : number, false, false, skip(text, at, end));
+        }
+        return none(start);
+    }
+
+    private static int skip(CharSequence text, int from, int end) {
+        int at = from;
+        while (at < end && text.charAt(at) <= ' ') {
+            at++;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,119 @@
+package io.github.gijiroku4j.parser;
+
+import io.github.gijiroku4j.body.Body;
+import io.github.gijiroku4j.body.BodyReader;
+import io.github.gijiroku4j.format.Dialect;
+import io.github.gijiroku4j.format.DialectChooser;
+import io.github.gijiroku4j.format.SpeakerFormats;
+import io.github.gijiroku4j.header.Header;
+import io.github.gijiroku4j.header.HeaderReader;
+import io.github.gijiroku4j.layout.Line;
+import io.github.gijiroku4j.layout.Page;
+import io.github.gijiroku4j.model.Diagnostic;
+import io.github.gijiroku4j.model.LineRole;
+import io.github.gijiroku4j.model.Minutes;
+import io.github.gijiroku4j.model.Source;
+import io.github.gijiroku4j.model.SourceLine;
+import io.github.gijiroku4j.text.FoldedText;
+import io.github.gijiroku4j.text.LineMap;
+import io.github.gijiroku4j.text.SourceText;
+import io.github.gijiroku4j.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One text, read: the document, its lines and the dialect. The passes run in the constructor, once.
+ *
+ * <p>Fold, cut into lines, weigh the speaker formats, read the header up to the first speech, read the body, collect what
+ * was odd.
+ */
+public final class Reading {
+
+    private final Page page;
+    private final Minutes minutes;
+    private final Dialect dialect;
+
+    /**
+     * Reads {@code source}.
+     *
+     * @param forced the id of the format to read with, or null to let the document decide
+     * @param maxDiagnostics how many diagnostics are kept
+     */
+    public Reading(SourceText source, SpeakerFormats formats, @Nullable String forced, int maxDiagnostics) {
+        FoldedText folded = FoldedText.of(source.text());
+        this.page = Page.of(folded);
+        DialectChooser.Choice choice = DialectChooser.choose(formats, page, Set.of(), forced);
+        this.dialect = choice.dialect();
+        int firstSpeech = choice.markers().isEmpty() ? page.size() : choice.markers().get(0).line().index();
+        Header header = HeaderReader.read(page, firstSpeech);
+        Body body = BodyReader.read(page, header, choice);
+        List<Diagnostic> diagnostics = new ArrayList<>(TextChecks.check(source));
+        diagnostics.addAll(header.diagnostics());
+        diagnostics.addAll(body.diagnostics());
+        diagnostics.sort(Comparator.comparingInt(diagnostic -> diagnostic.span().start()));
+        this.minutes = new Minutes(
+                Minutes.FORMAT,
+                new Source(
+                        source.name(),
+                        source.text().length(),
+                        source.charset() == null ? null : source.charset().name()),
+                header.kind(),
+                header.title(),
+                header.issuer(),
+                header.meetings(),
+                header.held(),
+                header.venue(),
+                header.attendance(),
+                header.handouts(),
+                header.agenda(),
+                body.blocks(),
+                body.closing(),
+                capped(diagnostics, maxDiagnostics, source.text().length()));
+    }
+
+    private static List<Diagnostic> capped(List<Diagnostic> all, int most, int length) {
+        if (all.size() <= most) {
+            return all;
+        }
+        List<Diagnostic> kept = new ArrayList<>(all.subList(0, most));
+        kept.add(Diagnostic.of(
+                Diagnostic.Code.TOO_MANY_DIAGNOSTICS,
+                (all.size() - most) + " more were found; raise the limit to see them",
+                new Span(length, length)));
+        return kept;
+    }
+
+    /** Returns the document. */
+    public Minutes minutes() {
+        return minutes;
+    }
+
+    /** Returns how the document marks its speakers. */
+    public Dialect dialect() {
+        return dialect;
+    }
+
+    /** Returns every line of the source with its role and the rule that decided it. */
+    public List<SourceLine> lines() {
+        LineMap map = LineMap.of(page.folded().source());
+        List<SourceLine> lines = new ArrayList<>(page.size());
+        int from = 0;
+        for (Line line : page.lines()) {
+            int to = line.index() + 1 == page.size()
+                    ? page.folded().source().length()
+                    : page.folded().map().sourceEnd(line.lineEnd());
+            LineRole role = line.role();
+            lines.add(new SourceLine(
+                    map.line(from),
+                    role == null ? LineRole.OUTSIDE : role,
+                    role == null ? "parser.unread" : line.rule(),
+                    line.alternatives(),
+                    new Span(from, to)));
+            from = to;
+        }
+        return lines;
+    }
+}

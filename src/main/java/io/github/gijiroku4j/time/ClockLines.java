@@ -1,0 +1,51 @@
+package io.github.gijiroku4j.time;
+
+import io.github.gijiroku4j.layout.Line;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lines that say when the meeting opened, paused, went on or closed, and nothing else: 午前十時開議, 午後５時02分閉会, 開会（午前10時00分）.
+ */
+public final class ClockLines {
+
+    private static final int LONGEST = 32;
+    private static final String[] OPENINGS = {"開会", "開議", "開始", "開講"};
+    private static final String[] CLOSINGS = {"閉会", "散会", "延会", "終了", "閉議", "終了"};
+    private static final String[] PAUSES = {"休憩", "再開"};
+
+    private ClockLines() {}
+
+    /** Tells whether {@code line} is such a line. */
+    public static boolean isClock(Line line) {
+        return line.length() >= 4
+                && line.length() <= LONGEST
+                && (names(line, OPENINGS) || names(line, CLOSINGS) || names(line, PAUSES))
+                && line.last() != '。'
+                && time(line) != null;
+    }
+
+    /** Tells whether it opens the meeting. */
+    public static boolean opens(Line line) {
+        return isClock(line) && names(line, OPENINGS);
+    }
+
+    /** Tells whether it closes the meeting. */
+    public static boolean closes(Line line) {
+        return isClock(line) && names(line, CLOSINGS);
+    }
+
+    /** Returns the time that the line names, or null. */
+    public static @Nullable TimeOfDay time(Line line) {
+        return TimeOfDay.find(line.text(), line.start(), line.end());
+    }
+
+    private static boolean names(Line line, String[] words) {
+        String content = line.content().replace(" ", "");
+        for (String word : words) {
+            if (content.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.gijiroku4j.time;
+
+/**
+ * Reads numbers as dates print them: 30, 三十一, 二〇一九, 元 (the first year of an era).
+ *
+ * <p>A number comes back packed with its end, so that reading one makes no garbage.
+ */
+final class Numerals {
+
+    /** What stands for "no number here". */
+    static final long NONE = -1;
+
+    private static final int MOST = 99_999;
+
+    private Numerals() {}
+
+    static int value(long number) {
+        return (int) (number >>> 32);
+    }
+
+    static int end(long number) {
+        return (int) number;
+    }
+
+    /** Reads the number at {@code at}, digits or kanji; {@link #NONE} if none begins there or it is too long. */
+    static long read(CharSequence text, int at) {
+        if (at >= text.length()) {
+            return NONE;
+        }
+        return isDigit(text.charAt(at)) ? digits(text, at) : kanji(text, at);
+    }
+
+    private static long digits(CharSequence text, int at) {
+        int value = 0;
+        int i = at;
+        while (i < text.length() && isDigit(text.charAt(i))) {
+            value = Math.min(value * 10 + text.charAt(i) - '0', MOST + 1);
+            i++;
+        }
+        return value > MOST ? NONE : (long) value << 32 | i;
+    }
+
+    private static long kanji(CharSequence text, int at) {
+        int total = 0;
+        int figure = -1;
+        boolean positional = false;
+        int i = at;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            int digit = kanjiDigit(c);
+            int unit = unit(c);
+            if (digit >= 0) {
+                if (figure >= 0) {
+                    figure = Math.min(figure * 10 + digit, MOST + 1);
+                    positional = true;
+                } else {
+                    figure = digit;
+                }
+            } else if (unit > 0 && !positional) {
+                total += (figure < 0 ? 1 : figure) * unit;
+                figure = -1;
+            } else {
+                break;
+            }
+            i++;
+        }
+        if (i == at) {
+            return NONE;
+        }
+        int value = total + Math.max(figure, 0);
+        return value > MOST ? NONE : (long) value << 32 | i;
+    }
+
+    static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    static boolean isNumeral(char c) {
+        return isDigit(c) || kanjiDigit(c) >= 0 || unit(c) > 0;
+    }
+
+    static int kanjiDigit(char c) {
+        return switch (c) {
+            case '〇', '零', '○' -> 0;
+            case '一', '壱' -> 1;
+            case '二', '弐' -> 2;
+            case '三', '参' -> 3;
+            case '四' -> 4;
+            case '五' -> 5;
+            case '六' -> 6;
+            case '七' -> 7;
+            case '八' -> 8;
+            case '九' -> 9;
+            default -> -1;
+        };
+    }
+
+    private static int unit(char c) {
+        return switch (c) {
+            case '十', '拾' -> 10;
+            case '百' -> 100;
+            case '千' -> 1000;
+            default -> 0;
+        };
+    }
+}
