@@ -250,8 +250,8 @@ public final class BodyReader {
     private void text(Line line) {
         Enumerator enumerator = Enumerator.read(line.text(), line.start(), line.end());
         boolean item = enumerator.isPresent(line.start()) && enumerator.end() < line.end() && !text.isOpenAcross(line);
-        if (item) {
-            text.item(line, enumerator.end());
+        if (item && !text.isLoneNumber(line, enumerator)) {
+            text.item(line, enumerator);
         } else {
             text.text(line);
         }

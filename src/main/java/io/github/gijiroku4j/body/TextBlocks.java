@@ -1,5 +1,6 @@
 package io.github.gijiroku4j.body;
 
+import io.github.gijiroku4j.layout.Enumerator;
 import io.github.gijiroku4j.layout.Line;
 import io.github.gijiroku4j.layout.LineJoins;
 import io.github.gijiroku4j.layout.Page;
@@ -28,6 +29,7 @@ final class TextBlocks {
     private @Nullable String marker;
 
     private @Nullable Span markerSpan;
+    private String itemNumber = "";
     private final List<Block.Item> items = new ArrayList<>();
     private final List<List<String>> rows = new ArrayList<>();
     private final List<Mention> rowMentions = new ArrayList<>();
@@ -85,8 +87,18 @@ final class TextBlocks {
         lastLine = line;
     }
 
-    /** Takes an item whose words begin at {@code start}. */
-    void item(Line line, int start) {
+    /** A number set off by a space only begins an item where it counts on: 10 ページ and 2 点 begin sentences. */
+    boolean isLoneNumber(Line line, Enumerator enumerator) {
+        String number = enumerator.number();
+        int behind = line.start() + number.length();
+        boolean spaceOnly = !number.isEmpty() && !enumerator.bracketed() && behind < line.end() && line.text().charAt(behind) <= ' ';
+        return spaceOnly && !number.equals("1") && !Enumerator.follows(itemNumber, number);
+    }
+
+    /** Takes an item behind its number or sign. */
+    void item(Line line, Enumerator enumerator) {
+        int start = enumerator.end();
+        itemNumber = enumerator.number();
         flushRows();
         flushWords();
         line.decide(LineRole.ITEM, "body.item");

@@ -197,6 +197,16 @@ public final class DialectChooser {
                 }
             }
         }
+        Set<String> labels = new HashSet<>();
+        byLine.values().forEach(marker -> labels.add(marker.squeezedLabel()));
+        // A label that the chosen formats have is a label in another shape too.
+        byFormat.forEach((id, all) -> {
+            if (byId.get(id).weight() > 1) {
+                all.stream()
+                        .filter(marker -> labels.contains(marker.squeezedLabel()) && isTalk(marker))
+                        .forEach(marker -> byLine.merge(marker.line().index(), marker, DialectChooser::better));
+            }
+        });
         byFormat.forEach((id, all) -> all.forEach(marker -> {
             Marker taken = byLine.get(marker.line().index());
             if (taken == null || !taken.format().equals(id)) {
@@ -222,7 +232,8 @@ public final class DialectChooser {
         boolean nameless = marker.labelStart() == marker.labelEnd();
         int weight = weight(candidate);
         if (nameless || marker.evidence().isAtLeast(Evidence.OFFICE)) {
-            return isTalk(marker) || weight > 1 && marker.evidence().isAtLeast(Evidence.NAMED) || weight == 3;
+            boolean trusted = weight > 1 && candidate.markers() >= 4 * candidate.doubtful() && isDelimited(marker);
+            return isTalk(marker) || weight > 1 && marker.evidence().isAtLeast(Evidence.NAMED) || weight == 3 || trusted;
         }
         return marker.evidence() == Evidence.POSSIBLE
                 && weight > 1

@@ -50,6 +50,10 @@ final class FieldFinder {
     private static final Map<String, Kind> WORDS = words();
     private static final int LONGEST = 30;
 
+    /** What a label may end in when a number or bracket sets it off: WG1出席者. */
+    private static final Map<String, Kind> ENDINGS = Map.of(
+            "出席者", Kind.PEOPLE, "出席委員", Kind.PEOPLE, "欠席者", Kind.ABSENT, "欠席委員", Kind.ABSENT, "配付資料", Kind.HANDOUTS, "配布資料", Kind.HANDOUTS);
+
     private FieldFinder() {}
 
     private static Map<String, Kind> words() {
@@ -87,6 +91,10 @@ final class FieldFinder {
             }
             word.append(c);
             Kind kind = WORDS.get(word.toString());
+            if (kind == null && (firm || bracket != 0) && word.length() > 3) {
+                kind = ENDINGS.get(word.substring(Math.max(0, word.length() - 4)));
+                kind = kind == null ? ENDINGS.get(word.substring(word.length() - 3)) : kind;
+            }
             if (kind != null) {
                 Field field = behind(line, kind, word.toString(), i + 1, bracket, firm, !enumerator.number().isEmpty());
                 found = field != null ? field : found;

@@ -58,7 +58,9 @@ public final class HeaderReader {
         title.read(limit);
         bodyStart = -1;
         List<Field> fields = fields(title.end(), limit);
-        readFields(fields, limit);
+        if (title.kind() != null || firstSpeech < page.size() || areOfMeeting(fields)) {
+            readFields(fields, limit);
+        }
         if (bodyStart < 0) {
             bodyStart = Math.min(limit, title.end());
         }
@@ -123,6 +125,13 @@ public final class HeaderReader {
             }
         }
         return fields;
+    }
+
+    /** Without a title that says so, a date together with people or an agenda tells a record of a meeting. */
+    private static boolean areOfMeeting(List<Field> fields) {
+        boolean date = fields.stream().anyMatch(field -> field.kind() == Kind.DATE || field.kind() == Kind.DATE_PLACE);
+        boolean people = fields.stream().anyMatch(field -> field.kind() == Kind.PEOPLE || field.kind() == Kind.AGENDA);
+        return date && people;
     }
 
     /** Inside a roster 事務局, 委員 and the like are groups, unless a number makes them fields of their own. */

@@ -43,7 +43,7 @@ final class RosterReader {
 
     /** Reads the field {@code label} whose lines are those up to {@code end}. */
     void read(FieldFinder.Field label, int end) {
-        heading = PLAIN.contains(label.word()) ? null : label.word();
+        heading = PLAIN.contains(label.word()) || label.word().endsWith("出席者") ? null : label.word();
         label.line().decide(LineRole.ROSTER, "header.roster");
         if (label.hasValue()) {
             int value = label.valueStart();
@@ -213,7 +213,7 @@ final class RosterReader {
         }
         char last = words.charAt(words.length() - 1);
         boolean ends = "省庁局課室部会院所社団校府".indexOf(last) >= 0 || words.endsWith("センター") || words.endsWith("機構") || words.endsWith("大学") || words.endsWith("協議会");
-        return ends && !OFFICES.endsInOffice(words, 0, words.length());
+        return ends;
     }
 
     private List<Passage> entries(List<Line> own, int start) {

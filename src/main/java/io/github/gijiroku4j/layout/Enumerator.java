@@ -11,6 +11,15 @@ package io.github.gijiroku4j.layout;
  */
 public record Enumerator(String number, boolean sign, boolean bracketed, int end) {
 
+    /** Tells whether the number {@code later} follows {@code earlier} by one; of anything but plain numbers nothing is known. */
+    public static boolean follows(String earlier, String later) {
+        return isPlain(earlier) && isPlain(later) && Integer.parseInt(later) == Integer.parseInt(earlier) + 1;
+    }
+
+    private static boolean isPlain(String number) {
+        return !number.isEmpty() && number.length() <= 3 && number.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
     /** Reads the enumerator at {@code start} of {@code text}, ahead of {@code end}. */
     public static Enumerator read(CharSequence text, int start, int end) {
         if (start >= end) {
@@ -101,10 +110,16 @@ public record Enumerator(String number, boolean sign, boolean bracketed, int end
         if (dot) {
             return new Enumerator(ordinal ? "第" + number : number, false, next == ')', skip(text, at + 1, end));
         }
-        if (next == ' ' || next == '\t') {
+        int words = skip(text, at, end);
+        boolean page = words < end && (text.charAt(words) == '頁' || startsWith(text, words, end, "ページ"));
+        if ((next == ' ' || next == '\t') && !page) {
             return new Enumerator(ordinal ? "第" + number : number, false, false, skip(text, at, end));
         }
         return none(start);
+    }
+
+    private static boolean startsWith(CharSequence text, int at, int end, String word) {
+        return at + word.length() <= end && text.subSequence(at, at + word.length()).toString().equals(word);
     }
 
     private static int skip(CharSequence text, int from, int end) {

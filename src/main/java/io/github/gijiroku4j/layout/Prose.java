@@ -17,10 +17,10 @@ public final class Prose {
             if (c == '。' || c == '?' || c == '．') {
                 return true;
             }
-            letters += c > ' ' ? 1 : 0;
+            letters += c >= 0x80 ? 1 : 0;
             hiragana += Glyphs.isHiragana(c) ? 1 : 0;
         }
-        return letters >= 10 && hiragana * 10 >= letters * 3;
+        return letters >= 8 && hiragana * 10 >= letters * 3;
     }
 
     /** Tells whether {@code line} reads like a sentence. */

@@ -214,7 +214,9 @@ public final class PersonReader {
             return PersonLabel.office(label, null);
         }
         int dot = label.lastIndexOf('・', office);
-        if (dot > 2 && isBody(label.substring(0, dot)) && FamilyNames.listedPrefix(label.substring(dot + 1), 4) > 0) {
+        if (dot > 2 && isBody(label.substring(0, dot))
+                && FamilyNames.listedPrefix(label.substring(dot + 1), 4) > 0
+                && !beginsWithOrganisation(label, dot + 1)) {
             return glued(label.substring(dot + 1)).withQualifier(label.substring(0, dot));
         }
         int cut = cut(label, office);
