@@ -1,8 +1,8 @@
 package io.github.gijiroku4j;
 
-import io.github.gijiroku4j.format.Dialect;
 import io.github.gijiroku4j.format.SpeakerFormat;
 import io.github.gijiroku4j.format.SpeakerFormats;
+import io.github.gijiroku4j.model.Dialect;
 import io.github.gijiroku4j.model.Minutes;
 import io.github.gijiroku4j.model.SourceLine;
 import io.github.gijiroku4j.parser.Reading;
@@ -120,7 +120,8 @@ public final class MinutesParser {
          * Adds a speaker format ahead of the built-in ones; one with the id of a built-in format takes its place.
          *
          * @throws IOException if {@code file} cannot be read
-         * @throws io.github.gijiroku4j.format.FormatException if it is broken or one of its examples does not hold
+         * @throws IllegalArgumentException if it is broken or one of its examples does not hold; the message names the file and
+         *     the line and says what to do
          */
         public Builder format(Path file) throws IOException {
             own.add(SpeakerFormats.read(Objects.requireNonNull(file, "file")));
@@ -140,11 +141,19 @@ public final class MinutesParser {
         }
 
         private SpeakerFormats formats() {
-            SpeakerFormats formats = own.isEmpty() ? SpeakerFormats.builtIn() : SpeakerFormats.builtIn().with(own);
+            SpeakerFormats formats = own.isEmpty()
+                    ? SpeakerFormats.builtIn()
+                    : SpeakerFormats.builtIn().with(own);
             String id = forced;
-            if (id != null && formats.formats().stream().noneMatch(format -> format.id().equals(id))) {
+            if (id != null
+                    && formats.formats().stream()
+                            .noneMatch(format -> format.id().equals(id))) {
                 throw new IllegalArgumentException("there is no speaker format `" + id + "`; there are "
-                        + String.join(", ", formats.formats().stream().map(SpeakerFormat::id).toList()));
+                        + String.join(
+                                ", ",
+                                formats.formats().stream()
+                                        .map(SpeakerFormat::id)
+                                        .toList()));
             }
             return formats;
         }

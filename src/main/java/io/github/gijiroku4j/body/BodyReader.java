@@ -2,28 +2,25 @@ package io.github.gijiroku4j.body;
 
 import io.github.gijiroku4j.format.DialectChooser;
 import io.github.gijiroku4j.format.Marker;
+import io.github.gijiroku4j.header.ClockLines;
 import io.github.gijiroku4j.header.Header;
 import io.github.gijiroku4j.layout.Enumerator;
 import io.github.gijiroku4j.layout.Glyphs;
 import io.github.gijiroku4j.layout.Line;
-import io.github.gijiroku4j.layout.LineJoins;
 import io.github.gijiroku4j.layout.Page;
 import io.github.gijiroku4j.layout.Prose;
 import io.github.gijiroku4j.layout.StageNotes;
 import io.github.gijiroku4j.model.Block;
 import io.github.gijiroku4j.model.Diagnostic;
 import io.github.gijiroku4j.model.LineRole;
-import io.github.gijiroku4j.model.Mention;
 import io.github.gijiroku4j.model.Minutes;
 import io.github.gijiroku4j.model.Speaker;
 import io.github.gijiroku4j.text.Passage;
 import io.github.gijiroku4j.text.Span;
-import io.github.gijiroku4j.time.ClockLines;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the body line by line: each line is asked in turn whether it is a marker, a note, a heading, an item; else it is text. */
 public final class BodyReader {
@@ -52,8 +49,8 @@ public final class BodyReader {
         }
         this.lastMarker = last;
         this.speakers = new SpeakerReader(header.attendance());
-        MentionReader mentions = new MentionReader(
-                header.held() == null ? null : header.held().date(), header.handouts(), diagnostics);
+        MentionReader mentions =
+                new MentionReader(header.held() == null ? null : header.held().date(), header.handouts(), diagnostics);
         boolean mayBeOpinions = markers.isEmpty() && header.kind() != Minutes.Kind.MATERIAL;
         this.opinions = new OpinionMode(
                 mayBeOpinions, mayBeOpinions && Opinions.areAttributed(page, header.bodyStart()), bodyLabel());
@@ -75,7 +72,9 @@ public final class BodyReader {
     /** The words of the label that heads the body (主な意見), if it has one. */
     private String bodyLabel() {
         int above = page.previousPrinted(header.bodyStart() - 1);
-        return above >= 0 && "header.body".equals(page.line(above).rule()) ? page.line(above).content() : "";
+        return above >= 0 && "header.body".equals(page.line(above).rule())
+                ? page.line(above).content()
+                : "";
     }
 
     private void line(Line line) {
@@ -124,7 +123,8 @@ public final class BodyReader {
         line.decide(LineRole.SPEAKER, "speaker." + marker.format());
         boolean named = marker.labelEnd() > marker.labelStart();
         Speaker speaker = named
-                ? speakers.read(Passage.of(page.folded(), marker.labelStart(), marker.labelEnd()).text())
+                ? speakers.read(Passage.of(page.folded(), marker.labelStart(), marker.labelEnd())
+                        .text())
                 : Speaker.anonymous();
         int end = marker.hasTalk() ? marker.talkStart() : line.end();
         Span span = page.folded().toSource(line.start(), trimmed(line, end));
@@ -157,12 +157,30 @@ public final class BodyReader {
             to--;
         }
         String word = words.substring(from, to);
-        boolean closes = word.equals("以上") || word.equals("了") || word.equals("終わり") || word.equals("終了") || word.equals("完") || word.equals("終") || word.equals("以下余白") || word.equals("閉会") && from > 0;
+        boolean closes = word.equals("以上")
+                || word.equals("了")
+                || word.equals("終わり")
+                || word.equals("終了")
+                || word.equals("完")
+                || word.equals("終")
+                || word.equals("以下余白")
+                || word.equals("閉会") && from > 0;
         return closes && isNearEnd(line);
     }
 
     private static boolean isAround(char c) {
-        return Glyphs.isDash(c) || c == '(' || c == ')' || c == '[' || c == ']' || c == '〔' || c == '〕' || c == '。' || c == '=' || c == '…' || c == '【' || c == '】';
+        return Glyphs.isDash(c)
+                || c == '('
+                || c == ')'
+                || c == '['
+                || c == ']'
+                || c == '〔'
+                || c == '〕'
+                || c == '。'
+                || c == '='
+                || c == '…'
+                || c == '【'
+                || c == '】';
     }
 
     /** Behind 以上 only a few lines of an imprint may follow. */
@@ -205,11 +223,14 @@ public final class BodyReader {
         outline.openSection(heading.style(), words.text(), heading.number(), text.mentions(words), span);
         opinions.heading(heading.style(), words.text(), outline.depth());
         int next = page.nextPrinted(line.index() + 1);
-        String implied = next < page.size() && !markers.containsKey(next) && page.line(next).isOpen()
+        String implied = next < page.size()
+                        && !markers.containsKey(next)
+                        && page.line(next).isOpen()
                 ? ImpliedSpeaker.of(words.text(), page.line(next))
                 : null;
         if (implied != null) {
-            outline.openSpeech(speakers.read(implied), true, page.line(next).passage().span());
+            outline.openSpeech(
+                    speakers.read(implied), true, page.line(next).passage().span());
         }
         return true;
     }
@@ -218,7 +239,9 @@ public final class BodyReader {
     private boolean isHeading(Line line, Headings.Heading heading) {
         int next = page.nextPrinted(line.index() + 1);
         boolean sign = heading.number() == null && !heading.style().equals("日程");
-        if (sign && Glyphs.isGlyph(heading.style().charAt(0)) && isRepeated(line, next, heading.style().charAt(0))) {
+        if (sign
+                && Glyphs.isGlyph(heading.style().charAt(0))
+                && isRepeated(line, next, heading.style().charAt(0))) {
             return false;
         }
         if (!outline.inSpeech() || markers.isEmpty()) {
@@ -232,9 +255,14 @@ public final class BodyReader {
                 return true;
             }
             Line below = page.line(next);
-            boolean leads = Headings.read(below) != null || below.role() == LineRole.SEPARATOR || ClockLines.isClock(below);
+            boolean leads =
+                    Headings.read(below) != null || below.role() == LineRole.SEPARATOR || ClockLines.isClock(below);
             if (!leads) {
-                return steps == 0 && (heading.style().equals("日程") || heading.style().equals("【") || heading.style().equals("◎")) && !Prose.isSentence(below);
+                return steps == 0
+                        && (heading.style().equals("日程")
+                                || heading.style().equals("【")
+                                || heading.style().equals("◎"))
+                        && !Prose.isSentence(below);
             }
             next = page.nextPrinted(next + 1);
         }
@@ -244,7 +272,10 @@ public final class BodyReader {
     /** One glyph ahead of line after line makes a list. */
     private boolean isRepeated(Line line, int next, char glyph) {
         int previous = page.previousPrinted(line.index() - 1);
-        return next < page.size() && page.line(next).at(0) == glyph || previous >= header.bodyStart() && page.line(previous).at(0) == glyph && page.line(previous).role() == LineRole.ITEM;
+        return next < page.size() && page.line(next).at(0) == glyph
+                || previous >= header.bodyStart()
+                        && page.line(previous).at(0) == glyph
+                        && page.line(previous).role() == LineRole.ITEM;
     }
 
     private void text(Line line) {

@@ -41,7 +41,10 @@ final class Headings {
         }
         if (Glyphs.isGlyph(first)) {
             Enumerator sign = Enumerator.read(text, line.start(), line.end());
-            boolean noun = sign.end() < line.end() && !Prose.isSentence(text, sign.end(), line.end()) && line.length() <= 45 && line.last() != '、';
+            boolean noun = sign.end() < line.end()
+                    && !Prose.isSentence(text, sign.end(), line.end())
+                    && line.length() <= 45
+                    && line.last() != '、';
             return noun ? new Heading("" + first, null, sign.end(), line.end()) : null;
         }
         if (line.startsWith("日程第") || line.startsWith("議事日程第") || line.startsWith("△") || line.startsWith("議案第")) {
@@ -59,7 +62,8 @@ final class Headings {
             Enumerator inner = Enumerator.read(text, chain, line.end());
             return new Heading(
                     inner.isPresent(chain) ? "1.1(1)" : "1.1",
-                    text.substring(line.start(), inner.isPresent(chain) ? inner.end() : chain).strip(),
+                    text.substring(line.start(), inner.isPresent(chain) ? inner.end() : chain)
+                            .strip(),
                     inner.end(),
                     line.end());
         }
@@ -74,7 +78,9 @@ final class Headings {
     }
 
     private static String style(Enumerator number, char first) {
-        String family = Glyphs.isDigit(first) ? "1" : Glyphs.isKanjiDigit(first) ? "一" : first == '第' ? "第" : first >= 'ア' && first <= 'ン' ? "ア" : "I";
+        String family = Glyphs.isDigit(first)
+                ? "1"
+                : Glyphs.isKanjiDigit(first) ? "一" : first == '第' ? "第" : first >= 'ア' && first <= 'ン' ? "ア" : "I";
         return number.bracketed() ? "(" + family + ")" : family;
     }
 
@@ -83,7 +89,9 @@ final class Headings {
         String text = line.text();
         int at = line.start();
         int dots = 0;
-        while (at < line.end() && (Glyphs.isDigit(text.charAt(at)) || text.charAt(at) == '.' && at > line.start() && Glyphs.isDigit(text.charAt(at - 1)))) {
+        while (at < line.end()
+                && (Glyphs.isDigit(text.charAt(at))
+                        || text.charAt(at) == '.' && at > line.start() && Glyphs.isDigit(text.charAt(at - 1)))) {
             dots += text.charAt(at) == '.' ? 1 : 0;
             at++;
         }

@@ -12,8 +12,38 @@ import org.jspecify.annotations.Nullable;
 final class ImpliedSpeaker {
 
     private static final OfficeLexicon OFFICES = OfficeLexicon.builtIn();
-    private static final String[] ACTS = {"冒頭挨拶", "冒頭あいさつ", "開会挨拶", "開会あいさつ", "閉会挨拶", "閉会あいさつ", "締めくくり挨拶", "冒頭発言", "ビデオメッセージ", "就任挨拶", "御挨拶", "ご挨拶", "挨拶", "あいさつ", "発言"};
-    private static final String[] REPORTS = {"から挨拶", "より挨拶", "からあいさつ", "よりあいさつ", "挨拶があった", "あいさつがあった", "挨拶が行われ", "挨拶を行", "説明があった", "から発言", "より発言", "挨拶があり", "が挨拶"};
+    private static final String[] ACTS = {
+        "冒頭挨拶",
+        "冒頭あいさつ",
+        "開会挨拶",
+        "開会あいさつ",
+        "閉会挨拶",
+        "閉会あいさつ",
+        "締めくくり挨拶",
+        "冒頭発言",
+        "ビデオメッセージ",
+        "就任挨拶",
+        "御挨拶",
+        "ご挨拶",
+        "挨拶",
+        "あいさつ",
+        "発言"
+    };
+    private static final String[] REPORTS = {
+        "から挨拶",
+        "より挨拶",
+        "からあいさつ",
+        "よりあいさつ",
+        "挨拶があった",
+        "あいさつがあった",
+        "挨拶が行われ",
+        "挨拶を行",
+        "説明があった",
+        "から発言",
+        "より発言",
+        "挨拶があり",
+        "が挨拶"
+    };
 
     private ImpliedSpeaker() {}
 
@@ -25,8 +55,13 @@ final class ImpliedSpeaker {
                 continue;
             }
             String label = words.substring(0, words.length() - act.length());
-            label = label.endsWith("の") || label.endsWith("による") ? label.substring(0, label.length() - (label.endsWith("の") ? 1 : 3)) : label;
-            boolean office = label.length() >= 2 && label.length() <= 40 && label.indexOf('・') < 0 && OFFICES.endsInOffice(label, 0, label.length());
+            label = label.endsWith("の") || label.endsWith("による")
+                    ? label.substring(0, label.length() - (label.endsWith("の") ? 1 : 3))
+                    : label;
+            boolean office = label.length() >= 2
+                    && label.length() <= 40
+                    && label.indexOf('・') < 0
+                    && OFFICES.endsInOffice(label, 0, label.length());
             return office && isTalk(next) ? label : null;
         }
         return null;

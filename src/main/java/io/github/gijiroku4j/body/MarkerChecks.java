@@ -1,10 +1,10 @@
 package io.github.gijiroku4j.body;
 
-import io.github.gijiroku4j.format.Dialect;
 import io.github.gijiroku4j.format.DialectChooser;
 import io.github.gijiroku4j.format.Marker;
 import io.github.gijiroku4j.model.Diagnostic;
 import io.github.gijiroku4j.model.Diagnostic.Code;
+import io.github.gijiroku4j.model.Dialect;
 import io.github.gijiroku4j.text.Span;
 import java.util.Collection;
 import java.util.List;
@@ -24,16 +24,22 @@ final class MarkerChecks {
 
     void report(Collection<Marker> markers) {
         for (Marker marker : markers) {
-            Span span = marker.line().origin().toSource(marker.line().start(), Math.max(marker.labelEnd(), marker.line().start() + 1));
+            Span span = marker.line()
+                    .origin()
+                    .toSource(
+                            marker.line().start(),
+                            Math.max(marker.labelEnd(), marker.line().start() + 1));
             if (marker.unbalanced()) {
                 diagnostics.add(Diagnostic.of(
                         Code.UNBALANCED_MARKER,
-                        "a bracket of the marker around " + marker.squeezedLabel() + " is missing; check the label in the print",
+                        "a bracket of the marker around " + marker.squeezedLabel()
+                                + " is missing; check the label in the print",
                         span));
             } else if (isOdd(marker)) {
                 diagnostics.add(Diagnostic.of(
                         Code.ODD_MARKER,
-                        "the marker of " + marker.squeezedLabel() + " is built otherwise than the others; most likely it is one all the same",
+                        "the marker of " + marker.squeezedLabel()
+                                + " is built otherwise than the others; most likely it is one all the same",
                         span));
             }
         }

@@ -42,7 +42,8 @@ final class MentionReader {
         List<Mention> mentions = new ArrayList<>(papers);
         for (ResolvedTime time : found) {
             for (ResolvedTime.Problem problem : time.problems()) {
-                diagnostics.add(Diagnostic.of(problem.code(), problem.message(), passage.span(time.start(), time.end())));
+                diagnostics.add(
+                        Diagnostic.of(problem.code(), problem.message(), passage.span(time.start(), time.end())));
             }
             LocalDate from = time.from();
             LocalDate to = time.to();

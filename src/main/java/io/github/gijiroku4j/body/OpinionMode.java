@@ -8,6 +8,7 @@ final class OpinionMode {
     private boolean announced;
     /** The depth of sections at which opinions were announced; a heading further out ends them. */
     private int announcedAt;
+
     private boolean inTopic;
 
     OpinionMode(boolean possible, boolean attributed, String bodyLabel) {

@@ -13,7 +13,10 @@ final class Opinions {
     private static final OfficeLexicon OFFICES = OfficeLexicon.builtIn();
     private static final String[] SAID = {"意見", "発言", "質疑", "コメント", "質問", "指摘"};
     private static final String[] BELOW = {"以下のとおり", "以下の通り", "次のとおり", "次の通り", "下記のとおり", "以下のような", "次のような"};
-    private static final String[] HEADS = {"主な意見", "意見交換", "主な発言", "質疑応答", "自由討議", "主な質疑", "委員からの意見", "委員の意見", "出された意見", "主な議論", "委員意見", "主な御意見", "主なご意見", "発言要旨", "発言概要", "意見等"};
+    private static final String[] HEADS = {
+        "主な意見", "意見交換", "主な発言", "質疑応答", "自由討議", "主な質疑", "委員からの意見", "委員の意見", "出された意見", "主な議論", "委員意見", "主な御意見", "主なご意見",
+        "発言要旨", "発言概要", "意見等"
+    };
 
     private Opinions() {}
 
@@ -46,7 +49,9 @@ final class Opinions {
             return -1;
         }
         String label = text.substring(open + 1, text.length() - 1).replace(" ", "");
-        char before = text.substring(0, open).strip().charAt(text.substring(0, open).strip().length() - 1);
+        char before = text.substring(0, open)
+                .strip()
+                .charAt(text.substring(0, open).strip().length() - 1);
         boolean ends = before == '。' || before == '?' || before == '」' || before == '」';
         return ends && label.length() >= 2 && OFFICES.endsInOffice(label, 0, label.length()) ? open : -1;
     }
@@ -57,7 +62,9 @@ final class Opinions {
         for (int i = from; i < page.size() && found < 3; i++) {
             Line line = page.line(i);
             if (line.last() == ')' || line.last() == '】') {
-                found += attribution(line.text().substring(Math.max(line.start(), line.end() - 60), line.end())) >= 0 ? 1 : 0;
+                found += attribution(line.text().substring(Math.max(line.start(), line.end() - 60), line.end())) >= 0
+                        ? 1
+                        : 0;
             }
         }
         return found >= 3;

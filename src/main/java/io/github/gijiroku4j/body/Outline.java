@@ -18,7 +18,12 @@ final class Outline {
     private @Nullable OpenSpeech speech;
 
     private record OpenSection(
-            String style, String heading, @Nullable String number, List<Mention> mentions, List<Block> blocks, Span span) {}
+            String style,
+            String heading,
+            @Nullable String number,
+            List<Mention> mentions,
+            List<Block> blocks,
+            Span span) {}
 
     private record OpenSpeech(Speaker speaker, boolean implied, List<Block> blocks, Span span) {}
 

@@ -57,7 +57,11 @@ final class TextBlocks {
     /** Tells whether the open paragraph or item goes on with {@code line}. */
     boolean isOpenAcross(Line line) {
         Line last = lastLine;
-        return words != null && last != null && !LineJoins.endsSentence(last) && hasOpenBracket() && LineJoins.goesOn(page, last, line);
+        return words != null
+                && last != null
+                && !LineJoins.endsSentence(last)
+                && hasOpenBracket()
+                && LineJoins.goesOn(page, last, line);
     }
 
     private boolean hasOpenBracket() {
@@ -91,7 +95,10 @@ final class TextBlocks {
     boolean isLoneNumber(Line line, Enumerator enumerator) {
         String number = enumerator.number();
         int behind = line.start() + number.length();
-        boolean spaceOnly = !number.isEmpty() && !enumerator.bracketed() && behind < line.end() && line.text().charAt(behind) <= ' ';
+        boolean spaceOnly = !number.isEmpty()
+                && !enumerator.bracketed()
+                && behind < line.end()
+                && line.text().charAt(behind) <= ' ';
         return spaceOnly && !number.equals("1") && !Enumerator.follows(itemNumber, number);
     }
 
@@ -210,9 +217,15 @@ final class TextBlocks {
         Passage said = open < 0 ? passage : passage.part(0, open);
         Speaker speaker = open < 0
                 ? Speaker.anonymous()
-                : speakers.read(passage.text().substring(open + 1, passage.text().length() - 1).strip());
+                : speakers.read(passage.text()
+                        .substring(open + 1, passage.text().length() - 1)
+                        .strip());
         outline.openSpeech(speaker, false, from.join(passage.span()));
-        List<Mention> own = open < 0 ? mentions : mentions.stream().filter(mention -> said.span().contains(mention.span())).toList();
+        List<Mention> own = open < 0
+                ? mentions
+                : mentions.stream()
+                        .filter(mention -> said.span().contains(mention.span()))
+                        .toList();
         outline.add(new Block.Paragraph(said.text(), own, said.span()));
         outline.closeSpeech();
     }

@@ -136,7 +136,9 @@ public final class Main {
                 continue;
             }
             try (Stream<Path> inside = Files.list(path(name))) {
-                inside.filter(file -> file.toString().endsWith(".txt")).sorted().forEach(file -> files.add(file.toString()));
+                inside.filter(file -> file.toString().endsWith(".txt"))
+                        .sorted()
+                        .forEach(file -> files.add(file.toString()));
             } catch (IOException denied) {
                 err.println(name + ": cannot be read (" + denied.getMessage() + ")");
             }

@@ -4,6 +4,7 @@ import io.github.gijiroku4j.layout.Line;
 import io.github.gijiroku4j.layout.Page;
 import io.github.gijiroku4j.layout.Prose;
 import io.github.gijiroku4j.layout.StageNotes;
+import io.github.gijiroku4j.model.Dialect;
 import io.github.gijiroku4j.model.LineRole;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -83,7 +84,8 @@ public final class DialectChooser {
             if (line.role() != LineRole.SEPARATOR && !openBracket && line.isOpen()) {
                 formats.finder().find(line, known, found);
                 for (Marker marker : found) {
-                    byFormat.computeIfAbsent(marker.format(), id -> new ArrayList<>()).add(marker);
+                    byFormat.computeIfAbsent(marker.format(), id -> new ArrayList<>())
+                            .add(marker);
                 }
                 found.clear();
             }
@@ -114,14 +116,19 @@ public final class DialectChooser {
                 .mapToInt(Dialect.Candidate::markers)
                 .sum();
         List<String> chosen = candidates.stream()
-                .filter(candidate -> forced != null ? candidate.format().equals(forced) : isChosen(candidate, strongest))
+                .filter(candidate ->
+                        forced != null ? candidate.format().equals(forced) : isChosen(candidate, strongest))
                 .map(Dialect.Candidate::format)
                 .toList();
         return new Choice(new Dialect(chosen, candidates), markers(chosen, weighed));
     }
 
+    private SpeakerFormat format(String id) {
+        return java.util.Objects.requireNonNull(byId.get(id), id);
+    }
+
     private int weight(Dialect.Candidate candidate) {
-        return byId.get(candidate.format()).weight();
+        return format(candidate.format()).weight();
     }
 
     private Dialect.Candidate weigh(String id, List<Marker> markers) {
@@ -135,7 +142,12 @@ public final class DialectChooser {
                 if (isTalk(marker)) {
                     strong++;
                     named += marker.evidence().isAtLeast(Evidence.NAMED) ? 1 : 0;
-                    labels.add(nameless ? marker.line().text().substring(marker.line().start(), marker.labelStart()) : marker.squeezedLabel());
+                    labels.add(
+                            nameless
+                                    ? marker.line()
+                                            .text()
+                                            .substring(marker.line().start(), marker.labelStart())
+                                    : marker.squeezedLabel());
                 } else {
                     doubtful++;
                 }
@@ -143,7 +155,7 @@ public final class DialectChooser {
                 doubtful++;
             }
         }
-        int score = strong * byId.get(id).weight() + named * NAMED_BONUS;
+        int score = strong * format(id).weight() + named * NAMED_BONUS;
         return new Dialect.Candidate(id, strong, labels.size(), named, doubtful, score);
     }
 
@@ -155,7 +167,10 @@ public final class DialectChooser {
         }
         boolean many = candidate.markers() >= ENOUGH_WEAK && candidate.labels() >= 2;
         boolean pure = candidate.markers() >= candidate.doubtful();
-        return many && (pure || candidate.named() * 2 >= candidate.markers() && candidate.markers() * 3 >= candidate.doubtful());
+        return many
+                && (pure
+                        || candidate.named() * 2 >= candidate.markers()
+                                && candidate.markers() * 3 >= candidate.doubtful());
     }
 
     private boolean isChosen(Dialect.Candidate candidate, int strongest) {
@@ -167,7 +182,7 @@ public final class DialectChooser {
 
     /** Whether what follows the label is talk. */
     private boolean isTalk(Marker marker) {
-        int weight = byId.get(marker.format()).weight();
+        int weight = format(marker.format()).weight();
         if (marker.hasTalk()) {
             int end = marker.line().end();
             return weight == 3 && end - marker.talkStart() >= 2
@@ -191,7 +206,10 @@ public final class DialectChooser {
         Map<Integer, Marker> byLine = new HashMap<>();
         for (String id : chosen) {
             Dialect.Candidate candidate = weighed.get(id);
-            for (Marker marker : byFormat.get(id)) {
+            if (candidate == null) {
+                continue;
+            }
+            for (Marker marker : byFormat.getOrDefault(id, List.of())) {
                 if (isTaken(marker, candidate)) {
                     byLine.merge(marker.line().index(), marker, DialectChooser::better);
                 }
@@ -201,7 +219,7 @@ public final class DialectChooser {
         byLine.values().forEach(marker -> labels.add(marker.squeezedLabel()));
         // A label that the chosen formats have is a label in another shape too.
         byFormat.forEach((id, all) -> {
-            if (byId.get(id).weight() > 1) {
+            if (format(id).weight() > 1) {
                 all.stream()
                         .filter(marker -> labels.contains(marker.squeezedLabel()) && isTalk(marker))
                         .forEach(marker -> byLine.merge(marker.line().index(), marker, DialectChooser::better));
@@ -233,7 +251,10 @@ public final class DialectChooser {
         int weight = weight(candidate);
         if (nameless || marker.evidence().isAtLeast(Evidence.OFFICE)) {
             boolean trusted = weight > 1 && candidate.markers() >= 4 * candidate.doubtful() && isDelimited(marker);
-            return isTalk(marker) || weight > 1 && marker.evidence().isAtLeast(Evidence.NAMED) || weight == 3 || trusted;
+            return isTalk(marker)
+                    || weight > 1 && marker.evidence().isAtLeast(Evidence.NAMED)
+                    || weight == 3
+                    || trusted;
         }
         return marker.evidence() == Evidence.POSSIBLE
                 && weight > 1
@@ -245,7 +266,8 @@ public final class DialectChooser {
 
     private static boolean isDelimited(Marker marker) {
         int length = marker.labelEnd() - marker.labelStart();
-        char behind = marker.labelEnd() < marker.line().end() ? marker.line().text().charAt(marker.labelEnd()) : 0;
+        char behind =
+                marker.labelEnd() < marker.line().end() ? marker.line().text().charAt(marker.labelEnd()) : 0;
         return length >= 2 && length <= 40 && (behind == ')' || behind == '】' || behind == '〕');
     }
 }

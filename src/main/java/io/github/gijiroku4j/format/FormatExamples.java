@@ -19,7 +19,8 @@ final class FormatExamples {
         for (String no : format.no()) {
             String found = label(format, no);
             if (found != null) {
-                throw new FormatException(format.id(), 0, "`" + no + "` should be left alone, but gives the label `" + found + "`");
+                throw new FormatException(
+                        format.id(), 0, "`" + no + "` should be left alone, but gives the label `" + found + "`");
             }
         }
         for (SpeakerFormat.Example yes : format.yes()) {
@@ -38,9 +39,8 @@ final class FormatExamples {
     static @Nullable String label(SpeakerFormat format, String example) {
         Page page = Page.of(FoldedText.of(example.replace('⏎', '\n')));
         int first = page.nextPrinted(0);
-        Marker marker = first == page.size()
-                ? null
-                : SpeakerFormat.Compiled.of(format).match(page.line(first), Set.of());
+        Marker marker =
+                first == page.size() ? null : SpeakerFormat.Compiled.of(format).match(page.line(first), Set.of());
         if (marker == null) {
             return null;
         }

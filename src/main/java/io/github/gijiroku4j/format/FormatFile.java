@@ -60,13 +60,14 @@ final class FormatFile {
                 try {
                     markers.add(Template.parse(value).printed());
                 } catch (IllegalArgumentException senseless) {
-                    throw new FormatException(file, number, senseless.getMessage());
+                    throw new FormatException(file, number, String.valueOf(senseless.getMessage()));
                 }
             }
             case "yes" -> yes.add(example(number, value));
             case "no" -> no.add(value);
-            default -> throw new FormatException(
-                    file, number, "unknown key `" + key + "`; the keys are id, seen, weight, marker, yes, no");
+            default ->
+                throw new FormatException(
+                        file, number, "unknown key `" + key + "`; the keys are id, seen, weight, marker, yes, no");
         }
     }
 
@@ -93,7 +94,8 @@ final class FormatFile {
             throw new FormatException(file, 0, "no marker; add a line such as `marker: ○{label}⏎{talk}`");
         }
         if (yes.isEmpty() || no.isEmpty()) {
-            throw new FormatException(file, 0, "show at least one line that fits (yes) and one that looks alike and does not (no)");
+            throw new FormatException(
+                    file, 0, "show at least one line that fits (yes) and one that looks alike and does not (no)");
         }
         String weight = single.getOrDefault("weight", "2");
         if (weight.length() != 1 || weight.charAt(0) < '1' || weight.charAt(0) > '3') {

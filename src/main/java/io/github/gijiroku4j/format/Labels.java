@@ -44,7 +44,9 @@ final class Labels {
         if (comma > 0) {
             Evidence last = weigh(label, comma + 1, label.length(), known);
             Evidence first = weigh(label, 0, comma, known);
-            return last.isAtLeast(Evidence.OFFICE) && first.isAtLeast(Evidence.OFFICE) ? Evidence.OFFICE : Evidence.NONE;
+            return last.isAtLeast(Evidence.OFFICE) && first.isAtLeast(Evidence.OFFICE)
+                    ? Evidence.OFFICE
+                    : Evidence.NONE;
         }
         return weighOne(label, known);
     }
@@ -54,7 +56,9 @@ final class Labels {
         char last = label.charAt(length - 1);
         if (last == ')' || last == ']') {
             int open = openingOf(label, length - 1);
-            return open < 0 ? Evidence.NONE : weighBracketed(label.substring(0, open), label.substring(open + 1, length - 1), known);
+            return open < 0
+                    ? Evidence.NONE
+                    : weighBracketed(label.substring(0, open), label.substring(open + 1, length - 1), known);
         }
         if (NOT_WHOLE.contains(label) || NOT_ENDING.stream().anyMatch(label::endsWith)) {
             return Evidence.NONE;
@@ -70,7 +74,10 @@ final class Labels {
             return isSeat(label) ? Evidence.NAMED : Evidence.OFFICE;
         }
         // A letter behind the office keeps unnamed people apart: 委員A, 委員１.
-        if (length > 1 && isTag(last) && OFFICES.endsInOffice(label, 0, length - 1) && !Glyphs.isDigit(label.charAt(0))) {
+        if (length > 1
+                && isTag(last)
+                && OFFICES.endsInOffice(label, 0, length - 1)
+                && !Glyphs.isDigit(label.charAt(0))) {
             return Evidence.OFFICE;
         }
         return Evidence.POSSIBLE;
@@ -100,7 +107,12 @@ final class Labels {
         char first = inner.charAt(0);
         char last = inner.charAt(inner.length() - 1);
         boolean counted = last == '名' || last == '人' || last == '号' || last == '件' || last == '日' || last == '回';
-        if (counted && (Glyphs.isDigit(first) || Glyphs.isKanjiDigit(first) || first == '第' || first == '以' || first == '計')) {
+        if (counted
+                && (Glyphs.isDigit(first)
+                        || Glyphs.isKanjiDigit(first)
+                        || first == '第'
+                        || first == '以'
+                        || first == '計')) {
             return true;
         }
         return switch (inner) {
@@ -182,8 +194,12 @@ final class Labels {
     }
 
     private static boolean isTag(char c) {
-        return c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= '①' && c <= '⑳'
-                || c >= 'ア' && c <= 'オ' || "甲乙丙丁".indexOf(c) >= 0;
+        return c >= 'A' && c <= 'Z'
+                || c >= '0' && c <= '9'
+                || c >= 'a' && c <= 'z'
+                || c >= '①' && c <= '⑳'
+                || c >= 'ア' && c <= 'オ'
+                || "甲乙丙丁".indexOf(c) >= 0;
     }
 
     private static int openingOf(String label, int close) {

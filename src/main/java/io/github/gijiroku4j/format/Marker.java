@@ -14,13 +14,7 @@ import io.github.gijiroku4j.layout.Line;
  * @param unbalanced whether a bracket of the marker is missing
  */
 public record Marker(
-        Line line,
-        String format,
-        int labelStart,
-        int labelEnd,
-        int talkStart,
-        Evidence evidence,
-        boolean unbalanced) {
+        Line line, String format, int labelStart, int labelEnd, int talkStart, Evidence evidence, boolean unbalanced) {
 
     /** Returns the label without spaces; empty where nobody is named. */
     public String squeezedLabel() {

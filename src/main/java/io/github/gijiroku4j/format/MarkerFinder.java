@@ -27,8 +27,8 @@ final class MarkerFinder {
             if (signs.isEmpty()) {
                 bare.add(compiled);
             }
-            for (char sign : signs.toCharArray()) {
-                for (char c : sign == '○' ? new char[] {'○', '◯', '〇'} : sign == '→' ? new char[] {'→', '⇒'} : new char[] {sign}) {
+            for (int i = 0; i < signs.length(); i++) {
+                for (char c : lookalikes(signs.charAt(i))) {
                     List<SpeakerFormat.Compiled> same = bySign.computeIfAbsent(c, key -> new ArrayList<>(4));
                     if (!same.contains(compiled)) {
                         same.add(compiled);
@@ -36,6 +36,14 @@ final class MarkerFinder {
                 }
             }
         }
+    }
+
+    private static char[] lookalikes(char sign) {
+        return switch (sign) {
+            case '○' -> new char[] {'○', '◯', '〇'};
+            case '→' -> new char[] {'→', '⇒'};
+            default -> new char[] {sign};
+        };
     }
 
     /** Adds the markers of {@code line} to {@code found}. */

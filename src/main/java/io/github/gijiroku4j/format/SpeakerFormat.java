@@ -58,7 +58,12 @@ public record SpeakerFormat(
                 Template.Match match = template.match(line.text(), from, line.end(), known);
                 if (match != null && (best == null || match.evidence().compareTo(best.evidence()) > 0)) {
                     best = new Marker(
-                            line, format.id(), match.labelStart(), match.labelEnd(), match.talkStart(), match.evidence(),
+                            line,
+                            format.id(),
+                            match.labelStart(),
+                            match.labelEnd(),
+                            match.talkStart(),
+                            match.evidence(),
                             match.unbalanced());
                 }
             }

@@ -49,18 +49,22 @@ record Template(String printed, String opening, boolean labelled, String closing
         }
         String marker = folded.substring(0, talkAt);
         Talk talk = marker.endsWith("⏎") ? Talk.BELOW : marker.endsWith(" ") ? Talk.SAME_LINE : Talk.GLUED;
-        marker = talk == Talk.GLUED ? marker : marker.substring(0, marker.length() - 1).strip();
+        marker = talk == Talk.GLUED
+                ? marker
+                : marker.substring(0, marker.length() - 1).strip();
         int labelAt = marker.indexOf(LABEL);
         String opening = labelAt < 0 ? marker : marker.substring(0, labelAt);
         String closing = labelAt < 0 ? "" : marker.substring(labelAt + LABEL.length());
         if (closing.indexOf('{') >= 0 || opening.indexOf('{') >= 0) {
-            throw new IllegalArgumentException("a marker holds {label} at most once and {talk} once, and nothing else in braces");
+            throw new IllegalArgumentException(
+                    "a marker holds {label} at most once and {talk} once, and nothing else in braces");
         }
         if (labelAt < 0 && opening.isEmpty()) {
             throw new IllegalArgumentException("a marker without {label} needs a sign of its own, as in 問 {talk}");
         }
         if (labelAt >= 0 && closing.isEmpty() && talk == Talk.GLUED) {
-            throw new IllegalArgumentException("nothing tells where the label ends: put a sign, a space or ⏎ behind {label}");
+            throw new IllegalArgumentException(
+                    "nothing tells where the label ends: put a sign, a space or ⏎ behind {label}");
         }
         return new Template(printed, opening.replace(" ", ""), labelAt >= 0, closing.replace(" ", ""), talk);
     }
@@ -212,8 +216,7 @@ record Template(String printed, String opening, boolean labelled, String closing
         return null;
     }
 
-    private @Nullable Match behind(
-            CharSequence text, int at, int labelEnd, int end, Set<String> known) {
+    private @Nullable Match behind(CharSequence text, int at, int labelEnd, int end, Set<String> known) {
         int next = labelEnd + 1;
         for (int i = 1; i < closing.length(); i++) {
             next = skip(text, next, end);
@@ -230,9 +233,7 @@ record Template(String printed, String opening, boolean labelled, String closing
             return null;
         }
         Evidence evidence = Labels.weigh(text, at, labelEnd, known);
-        return evidence == Evidence.NONE
-                ? null
-                : new Match(at, labelEnd, from == end ? -1 : from, evidence, false);
+        return evidence == Evidence.NONE ? null : new Match(at, labelEnd, from == end ? -1 : from, evidence, false);
     }
 
     /** No talk begins with a comma, a full stop or a closing bracket: there a word goes on. */

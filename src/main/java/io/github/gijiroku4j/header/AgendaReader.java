@@ -1,6 +1,5 @@
 package io.github.gijiroku4j.header;
 
-import io.github.gijiroku4j.time.ClockLines;
 import io.github.gijiroku4j.layout.Enumerator;
 import io.github.gijiroku4j.layout.Line;
 import io.github.gijiroku4j.layout.Page;
@@ -36,7 +35,9 @@ final class AgendaReader {
         int last = field.line().index() + 1;
         for (int i = page.nextPrinted(last); i < end; i = page.nextPrinted(i + 1)) {
             Line line = page.line(i);
-            if (line.role() == LineRole.SEPARATOR || line.last() == '。' && line.length() > 30 || ClockLines.isClock(line)) {
+            if (line.role() == LineRole.SEPARATOR
+                    || line.last() == '。' && line.length() > 30
+                    || ClockLines.isClock(line)) {
                 break;
             }
             line.decide(LineRole.AGENDA, "header.agenda");
@@ -50,7 +51,10 @@ final class AgendaReader {
     private void entry(Line line, int start) {
         Enumerator enumerator = item(line.text(), start, line.end());
         boolean numbered = enumerator.isPresent(start);
-        boolean goesOn = words != null && !numbered && (page.typesetting().isFull(page.line(Math.max(0, page.previousPrinted(line.index() - 1)))) || isOpen(words));
+        boolean goesOn = words != null
+                && !numbered
+                && (page.typesetting().isFull(page.line(Math.max(0, page.previousPrinted(line.index() - 1))))
+                        || isOpen(words));
         if (!goesOn) {
             close();
             words = new Passage.Builder(page.folded());
@@ -77,7 +81,9 @@ final class AgendaReader {
             if (text.startsWith(word, start) && start + word.length() < end) {
                 int at = start + word.length();
                 int from = at;
-                while (at < end && (text.charAt(at) >= '0' && text.charAt(at) <= '9' || "()一二三四五六七八九十".indexOf(text.charAt(at)) >= 0)) {
+                while (at < end
+                        && (text.charAt(at) >= '0' && text.charAt(at) <= '9'
+                                || "()一二三四五六七八九十".indexOf(text.charAt(at)) >= 0)) {
                     at++;
                 }
                 if (at > from && at < end && (text.charAt(at) <= ' ' || text.charAt(at) == ':')) {

@@ -52,7 +52,18 @@ final class FieldFinder {
 
     /** What a label may end in when a number or bracket sets it off: WG1出席者. */
     private static final Map<String, Kind> ENDINGS = Map.of(
-            "出席者", Kind.PEOPLE, "出席委員", Kind.PEOPLE, "欠席者", Kind.ABSENT, "欠席委員", Kind.ABSENT, "配付資料", Kind.HANDOUTS, "配布資料", Kind.HANDOUTS);
+            "出席者",
+            Kind.PEOPLE,
+            "出席委員",
+            Kind.PEOPLE,
+            "欠席者",
+            Kind.ABSENT,
+            "欠席委員",
+            Kind.ABSENT,
+            "配付資料",
+            Kind.HANDOUTS,
+            "配布資料",
+            Kind.HANDOUTS);
 
     private FieldFinder() {}
 
@@ -96,7 +107,14 @@ final class FieldFinder {
                 kind = kind == null ? ENDINGS.get(word.substring(word.length() - 3)) : kind;
             }
             if (kind != null) {
-                Field field = behind(line, kind, word.toString(), i + 1, bracket, firm, !enumerator.number().isEmpty());
+                Field field = behind(
+                        line,
+                        kind,
+                        word.toString(),
+                        i + 1,
+                        bracket,
+                        firm,
+                        !enumerator.number().isEmpty());
                 found = field != null ? field : found;
             }
         }
@@ -147,7 +165,9 @@ final class FieldFinder {
         if (kind == Kind.HANDOUTS && Glyphs.isDigit(c)) {
             return null;
         }
-        return firm && (plain || wide || kind != Kind.BODY && kind != Kind.AGENDA_OR_BODY) || wide && word.length() > 1 || plain
+        return firm && (plain || wide || kind != Kind.BODY && kind != Kind.AGENDA_OR_BODY)
+                        || wide && word.length() > 1
+                        || plain
                 ? new Field(kind, line, word, at, numbered, firm)
                 : null;
     }

@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class HandoutReader {
 
-    private static final String[] LONE = {"次第", "名簿", "座席", "配席", "一覧", "要領", "要綱", "規約", "規程", "条例", "委員提出", "参考", "別冊", "パンフレット", "リーフレット"};
+    private static final String[] LONE = {
+        "次第", "名簿", "座席", "配席", "一覧", "要領", "要綱", "規約", "規程", "条例", "委員提出", "参考", "別冊", "パンフレット", "リーフレット"
+    };
 
     private final Page page;
     private final List<Handout> handouts = new ArrayList<>();
@@ -58,7 +60,11 @@ final class HandoutReader {
         String text = line.text();
         Enumerator sign = Enumerator.read(text, start, line.end());
         int at = sign.isPresent(start) ? sign.end() : start;
-        boolean bracketed = at < line.end() && (text.charAt(at) == '【' || text.charAt(at) == '[' || text.charAt(at) == '(' || text.charAt(at) == '〔');
+        boolean bracketed = at < line.end()
+                && (text.charAt(at) == '【'
+                        || text.charAt(at) == '['
+                        || text.charAt(at) == '('
+                        || text.charAt(at) == '〔');
         int labelStart = bracketed ? at + 1 : at;
         int labelEnd = HandoutLabels.end(text, labelStart, line.end());
         if (labelEnd > 0) {
@@ -66,7 +72,10 @@ final class HandoutReader {
             label = HandoutLabels.fold(text, labelStart, labelEnd);
             labelSpan = line.origin().toSource(labelStart, labelEnd);
             int from = labelEnd;
-            while (from < line.end() && (text.charAt(from) <= ' ' || ":】)]〕|;".indexOf(text.charAt(from)) >= 0 || Glyphs.isDash(text.charAt(from)) && from > labelEnd && text.charAt(from) != 'ー')) {
+            while (from < line.end()
+                    && (text.charAt(from) <= ' '
+                            || ":】)]〕|;".indexOf(text.charAt(from)) >= 0
+                            || Glyphs.isDash(text.charAt(from)) && from > labelEnd && text.charAt(from) != 'ー')) {
                 from++;
             }
             title = new Passage.Builder(page.folded()).add(from, sizeTail(text, from, line.end()));
@@ -110,7 +119,10 @@ final class HandoutReader {
         if (title != null) {
             Passage words = title.build();
             Span span = labelSpan == null ? words.span() : words.isEmpty() ? labelSpan : labelSpan.join(words.span());
-            if (!label.isEmpty() || !words.isEmpty() && !words.text().equals("なし") && !words.text().equals("別添のとおり")) {
+            if (!label.isEmpty()
+                    || !words.isEmpty()
+                            && !words.text().equals("なし")
+                            && !words.text().equals("別添のとおり")) {
                 handouts.add(new Handout(label, words.text(), span));
             }
         }

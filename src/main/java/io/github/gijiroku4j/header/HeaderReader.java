@@ -1,9 +1,8 @@
 package io.github.gijiroku4j.header;
 
-import io.github.gijiroku4j.time.ClockLines;
-import io.github.gijiroku4j.layout.Enumerator;
 import io.github.gijiroku4j.header.FieldFinder.Field;
 import io.github.gijiroku4j.header.FieldFinder.Kind;
+import io.github.gijiroku4j.layout.Enumerator;
 import io.github.gijiroku4j.layout.Line;
 import io.github.gijiroku4j.layout.Page;
 import io.github.gijiroku4j.layout.Prose;
@@ -67,7 +66,9 @@ public final class HeaderReader {
         boolean speaks = firstSpeech < page.size();
         Minutes.Kind kind = title.kind();
         if (kind == null) {
-            kind = speaks && hasFields || held.isFound() && hasFields || speaks ? Minutes.Kind.TRANSCRIPT : Minutes.Kind.MATERIAL;
+            kind = speaks && hasFields || held.isFound() && hasFields || speaks
+                    ? Minutes.Kind.TRANSCRIPT
+                    : Minutes.Kind.MATERIAL;
         }
         if (kind != Minutes.Kind.MATERIAL) {
             dates(title);
@@ -136,7 +137,10 @@ public final class HeaderReader {
 
     /** Inside a roster 事務局, 委員 and the like are groups, unless a number makes them fields of their own. */
     private static boolean isRosterHeading(Field field) {
-        return field.kind() == Kind.PEOPLE && !field.numbered() && field.word().length() <= 5 && !field.word().startsWith("出席");
+        return field.kind() == Kind.PEOPLE
+                && !field.numbered()
+                && field.word().length() <= 5
+                && !field.word().startsWith("出席");
     }
 
     private void readFields(List<Field> fields, int limit) {
@@ -182,7 +186,8 @@ public final class HeaderReader {
         int stop = end;
         if (last) {
             stop = page.nextPrinted(field.line().index() + 1);
-            while (stop < end && !(Prose.isSentence(page.line(stop)) && page.line(stop).last() == '。')) {
+            while (stop < end
+                    && !(Prose.isSentence(page.line(stop)) && page.line(stop).last() == '。')) {
                 stop = page.nextPrinted(stop + 1);
             }
             bodyStart = Math.min(stop, end);
@@ -275,7 +280,13 @@ public final class HeaderReader {
         field.line().decide(LineRole.FIELD, "header.date-and-venue");
         Passage.Builder rest = new Passage.Builder(page.folded());
         if (field.hasValue()) {
-            held.read(field.line().origin().text().isEmpty() ? rest.build() : Passage.of(page.folded(), field.valueStart(), field.line().end()));
+            held.read(
+                    field.line().origin().text().isEmpty()
+                            ? rest.build()
+                            : Passage.of(
+                                    page.folded(),
+                                    field.valueStart(),
+                                    field.line().end()));
         }
         for (int i = page.nextPrinted(field.line().index() + 1); i < end; i = page.nextPrinted(i + 1)) {
             Line line = page.line(i);
@@ -297,7 +308,9 @@ public final class HeaderReader {
         }
         int to = Math.min(page.size(), bodyStart + 3);
         for (int i = page.nextPrinted(0); i < to && !held.isFound(); i = page.nextPrinted(i + 1)) {
-            if (TitleReader.isDateLine(page.line(i)) || page.line(i).role() == LineRole.TITLE || ClockLines.isClock(page.line(i))) {
+            if (TitleReader.isDateLine(page.line(i))
+                    || page.line(i).role() == LineRole.TITLE
+                    || ClockLines.isClock(page.line(i))) {
                 held.read(page.line(i).passage());
             }
         }
@@ -317,7 +330,9 @@ public final class HeaderReader {
             }
             Enumerator number = Enumerator.read(line.text(), line.start(), line.end());
             String expected = String.valueOf(items.size() + 1);
-            if (!number.number().equals(expected) || number.end() >= line.end() || !items.isEmpty() && number.bracketed() != bracketed) {
+            if (!number.number().equals(expected)
+                    || number.end() >= line.end()
+                    || !items.isEmpty() && number.bracketed() != bracketed) {
                 continue;
             }
             bracketed = number.bracketed();

@@ -1,6 +1,5 @@
 package io.github.gijiroku4j.header;
 
-import io.github.gijiroku4j.time.ClockLines;
 import io.github.gijiroku4j.layout.Line;
 import io.github.gijiroku4j.layout.Page;
 import io.github.gijiroku4j.model.Diagnostic;
@@ -47,7 +46,9 @@ final class HeldReader {
                 diagnostics.add(Diagnostic.of(problem.code(), problem.message(), value.span(time.start(), time.end())));
             }
             LocalDate from = time.from();
-            if (from == null || !from.equals(time.to()) && time.precision() != io.github.gijiroku4j.model.Mention.Precision.DAY) {
+            if (from == null
+                    || !from.equals(time.to())
+                            && time.precision() != io.github.gijiroku4j.model.Mention.Precision.DAY) {
                 continue;
             }
             if (date == null) {
@@ -80,13 +81,15 @@ final class HeldReader {
             return;
         }
         start = first.print();
-        TimeOfDay second = TimeOfDay.find(value.text(), first.end(), value.text().length());
+        TimeOfDay second =
+                TimeOfDay.find(value.text(), first.end(), value.text().length());
         if (second != null) {
             end = second.print();
             if (second.minutes() < first.minutes()) {
                 diagnostics.add(Diagnostic.of(
                         Code.END_BEFORE_START,
-                        "the meeting ends at " + second.print() + ", before it begins at " + first.print() + "; check the print",
+                        "the meeting ends at " + second.print() + ", before it begins at " + first.print()
+                                + "; check the print",
                         value.span(first.start(), second.end())));
             }
         }
@@ -120,7 +123,8 @@ final class HeldReader {
     private @Nullable String lastClose;
 
     /** Returns what was found, or null without a date. */
-    @Nullable Held held() {
+    @Nullable
+    Held held() {
         return date == null || words == null ? null : new Held(date, start, end, words.text(), words.span());
     }
 }

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class MeetingNames {
 
     private static final String[] KIND_TAILS = {
-        "議事要旨", "議事概要", "議事録", "会議録", "速記録", "会議概要", "会議要旨", "発言要旨", "会議記録", "委員会記録", "要点記録", "会議結果", "議事次第", "議事速記録", "会議の概要", "議事の概要", "概要", "要旨",
-        "記録", "本会議録", "結果概要", "開催結果", "開催概要", "会合", "会議の結果", "審議概要", "審議結果", "発言録", "逐語録", "議事", "結果", "発言概要"
+        "議事要旨", "議事概要", "議事録", "会議録", "速記録", "会議概要", "会議要旨", "発言要旨", "会議記録", "委員会記録", "要点記録", "会議結果", "議事次第", "議事速記録",
+        "会議の概要", "議事の概要", "概要", "要旨", "記録", "本会議録", "結果概要", "開催結果", "開催概要", "会合", "会議の結果", "審議概要", "審議結果", "発言録", "逐語録",
+        "議事", "結果", "発言概要"
     };
 
     private MeetingNames() {}
@@ -53,7 +54,8 @@ final class MeetingNames {
     private static int number(String digits) {
         int total = 0;
         int figure = 0;
-        for (char c : digits.toCharArray()) {
+        for (int i = 0; i < digits.length(); i++) {
+            char c = digits.charAt(i);
             int value = c >= '0' && c <= '9' ? c - '0' : "〇一二三四五六七八九".indexOf(c);
             if (c == '零') {
                 value = 0;
@@ -87,7 +89,8 @@ final class MeetingNames {
         }
         List<Meeting> meetings = new ArrayList<>();
         long sessions = lines.stream().filter(line -> session(line) != null).count();
-        if (sessions > 1 && lines.stream().anyMatch(line -> line.replace(" ", "").contains("合同"))) {
+        if (sessions > 1
+                && lines.stream().anyMatch(line -> line.replace(" ", "").contains("合同"))) {
             return joint(lines);
         }
         String whole = String.join(" ", lines);
@@ -141,7 +144,12 @@ final class MeetingNames {
 
     /** 定例会, 臨時会, 会合 and the like name no body. */
     private static boolean isAssemblyTail(String behind) {
-        return behind.startsWith("定例") || behind.startsWith("臨時") || behind.equals("会議") || behind.equals("会合") || behind.startsWith("(") || behind.startsWith("会議") && behind.length() < 5;
+        return behind.startsWith("定例")
+                || behind.startsWith("臨時")
+                || behind.equals("会議")
+                || behind.equals("会合")
+                || behind.startsWith("(")
+                || behind.startsWith("会議") && behind.length() < 5;
     }
 
     /** 第204回国会 衆議院 予算委員会 第3号. */
@@ -159,7 +167,10 @@ final class MeetingNames {
         int year = Math.max(rest.lastIndexOf("年度"), rest.lastIndexOf('年'));
         if (year >= 0) {
             int from = year;
-            while (from > 0 && (isNumeral(rest.charAt(from - 1)) || rest.charAt(from - 1) == ' ' || rest.charAt(from - 1) == '元')) {
+            while (from > 0
+                    && (isNumeral(rest.charAt(from - 1))
+                            || rest.charAt(from - 1) == ' '
+                            || rest.charAt(from - 1) == '元')) {
                 from--;
             }
             boolean era = from >= 2 && "令和平成昭和大正明治".contains(rest.substring(from - 2, from));
@@ -179,7 +190,9 @@ final class MeetingNames {
         while (again) {
             again = false;
             rest = rest.replaceFirst("[ 　・、「」]+$", "").strip();
-            if (rest.endsWith(")") && rest.lastIndexOf('(') >= 0 && isRemark(rest.substring(rest.lastIndexOf('(') + 1, rest.length() - 1))) {
+            if (rest.endsWith(")")
+                    && rest.lastIndexOf('(') >= 0
+                    && isRemark(rest.substring(rest.lastIndexOf('(') + 1, rest.length() - 1))) {
                 rest = rest.substring(0, rest.lastIndexOf('(')).strip();
                 again = true;
             }
@@ -205,7 +218,8 @@ final class MeetingNames {
     }
 
     private static boolean isRemark(String inner) {
-        return inner.matches("案|要旨|概要|確定稿|未定稿|速報版|第.{1,4}号|第.{1,3}日目?|定例会?|臨時会?|要点筆記|書面開催|オンライン開催|持ち回り開催?|Web開催|議事録|議事要旨");
+        return inner.matches(
+                "案|要旨|概要|確定稿|未定稿|速報版|第.{1,4}号|第.{1,3}日目?|定例会?|臨時会?|要点筆記|書面開催|オンライン開催|持ち回り開催?|Web開催|議事録|議事要旨");
     }
 
     private static String cutTail(String text, int letters) {

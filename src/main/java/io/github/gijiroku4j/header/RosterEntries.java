@@ -57,7 +57,8 @@ final class RosterEntries {
                 while (digits > start && Glyphs.isDigit(text.charAt(digits - 1))) {
                     digits--;
                 }
-                boolean apart = digits > start + 1 && text.charAt(digits - 1) <= ' ' && cuts.get(cuts.size() - 1) < digits - 1;
+                boolean apart =
+                        digits > start + 1 && text.charAt(digits - 1) <= ' ' && cuts.get(cuts.size() - 1) < digits - 1;
                 if (apart && hasLetters(text, cuts.get(cuts.size() - 1), digits)) {
                     cuts.add(digits);
                 }
@@ -99,8 +100,7 @@ final class RosterEntries {
         if (sign.sign() || label.startsWith("(") && sign.isPresent(0)) {
             return sign.end() >= label.length() ? null : read(entry.part(sign.end(), label.length()));
         }
-        String source = entry.span().length() == 0 ? label : label;
-        PersonLabel person = columns(source);
+        PersonLabel person = columns(label);
         if (person.name() == null && person.title() == null) {
             return null;
         }
@@ -123,7 +123,11 @@ final class RosterEntries {
         for (int i = 0; i < words.length; i++) {
             shortWords &= i == office || words[i].length() <= 4;
         }
-        if (office > 0 && isShort(words, 0, Math.min(office, 2)) && office >= 1 && nameLength(words, office) <= 8 && !PersonReaderBody.isBody(words[0])) {
+        if (office > 0
+                && isShort(words, 0, Math.min(office, 2))
+                && office >= 1
+                && nameLength(words, office) <= 8
+                && !PersonReaderBody.isBody(words[0])) {
             // 菅 義偉 内閣官房長官; 村井 純 …大学教授 …委員長: the first one or two short words are the name.
             int name = nameWords(words, office);
             String title = String.join(" ", List.of(words).subList(name, words.length));
@@ -132,7 +136,8 @@ final class RosterEntries {
         if (office == 0 && last >= 1 && shortWords && !OFFICES.endsInOffice(words[last], 0, words[last].length())) {
             String name = String.join("", List.of(words).subList(1, words.length));
             PersonLabel person = PEOPLE.read(name + (name.endsWith("君") ? "" : "君"));
-            return new PersonLabel(person.name(), words[0].equals("議員") ? null : words[0], person.qualifier(), Speaker.Kind.PERSON);
+            return new PersonLabel(
+                    person.name(), words[0].equals("議員") ? null : words[0], person.qualifier(), Speaker.Kind.PERSON);
         }
         return PEOPLE.read(entry);
     }
@@ -163,7 +168,10 @@ final class RosterEntries {
     private static int nameWords(String[] words, int office) {
         int name = 0;
         int letters = 0;
-        while (name < office && words[name].length() <= 4 && letters + words[name].length() <= 7 && (name < 2 || words[name].length() == 1)) {
+        while (name < office
+                && words[name].length() <= 4
+                && letters + words[name].length() <= 7
+                && (name < 2 || words[name].length() == 1)) {
             letters += words[name].length();
             name++;
         }

@@ -23,8 +23,8 @@ final class RosterReader {
 
     private static final OfficeLexicon OFFICES = OfficeLexicon.builtIn();
     /** Labels that say no more than that people were there. */
-    private static final Set<String> PLAIN = Set.of(
-            "出席者", "出席議員", "出席者名", "出席者氏名", "参加者", "会議出席者", "会議の出席者", "出席状況", "出席者等", "出席者一覧", "参集者");
+    private static final Set<String> PLAIN =
+            Set.of("出席者", "出席議員", "出席者名", "出席者氏名", "参加者", "会議出席者", "会議の出席者", "出席状況", "出席者等", "出席者一覧", "参集者");
 
     private final Page page;
     private final List<AttendeeGroup> groups = new ArrayList<>();
@@ -100,7 +100,11 @@ final class RosterReader {
         char first = text.charAt(start);
         if ("【〔[<〈《(".indexOf(first) >= 0) {
             int close = text.indexOf(Glyphs.closing(first), start);
-            boolean name = first == '(' && close > 0 && close < line.end() && close + 1 < line.end() && text.charAt(close + 1) == '、';
+            boolean name = first == '('
+                    && close > 0
+                    && close < line.end()
+                    && close + 1 < line.end()
+                    && text.charAt(close + 1) == '、';
             return close > start && close < line.end() && close - start < 40 && !name ? close + 1 : -1;
         }
         int sign = Glyphs.isGlyph(first) || first == '・' || first == '◦' ? start + 1 : start;
@@ -133,7 +137,39 @@ final class RosterReader {
             return OFFICES.isOffice(word, 0, word.length()) || FieldFinder.find(line) != null;
         }
         return switch (word) {
-            case "委員", "構成員", "事務局", "幹事", "オブザーバー", "オブザーバ", "専門委員", "臨時委員", "説明員", "参考人", "関係者", "有識者", "執行部", "理事者", "議会事務局", "特別委員", "説明者", "関係省庁", "政府", "市側", "関係団体", "その他", "委員以外", "国務大臣", "政府参考人", "内閣府", "総務省", "傍聴者", "教育委員", "教育委員会事務局", "市", "町", "県" -> true;
+            case "委員",
+                    "構成員",
+                    "事務局",
+                    "幹事",
+                    "オブザーバー",
+                    "オブザーバ",
+                    "専門委員",
+                    "臨時委員",
+                    "説明員",
+                    "参考人",
+                    "関係者",
+                    "有識者",
+                    "執行部",
+                    "理事者",
+                    "議会事務局",
+                    "特別委員",
+                    "説明者",
+                    "関係省庁",
+                    "政府",
+                    "市側",
+                    "関係団体",
+                    "その他",
+                    "委員以外",
+                    "国務大臣",
+                    "政府参考人",
+                    "内閣府",
+                    "総務省",
+                    "傍聴者",
+                    "教育委員",
+                    "教育委員会事務局",
+                    "市",
+                    "町",
+                    "県" -> true;
             default -> false;
         };
     }
@@ -153,7 +189,9 @@ final class RosterReader {
 
     /** Letters set apart (委 員) are one word; a space between longer words stays. */
     private static String squeezeSpaced(String text) {
-        return text.replace(" ", "").length() * 2 <= text.length() + 1 ? text.replace(" ", "") : String.join(" ", text.strip().split(" +"));
+        return text.replace(" ", "").length() * 2 <= text.length() + 1
+                ? text.replace(" ", "")
+                : String.join(" ", text.strip().split(" +"));
     }
 
     private static boolean isRemark(Line line) {
@@ -161,10 +199,16 @@ final class RosterReader {
         if (words.startsWith("(") && words.endsWith(")") || words.startsWith("※")) {
             return true;
         }
-        if (words.startsWith("以上") || words.equals("なし") || words.equals("氏名") || words.equals("職氏名") || words.equals("敬称略")) {
+        if (words.startsWith("以上")
+                || words.equals("なし")
+                || words.equals("氏名")
+                || words.equals("職氏名")
+                || words.equals("敬称略")) {
             return true;
         }
-        boolean count = (words.endsWith("名") || words.endsWith("人")) && words.length() <= 12 && words.chars().anyMatch(c -> c >= '0' && c <= '9');
+        boolean count = (words.endsWith("名") || words.endsWith("人"))
+                && words.length() <= 12
+                && words.chars().anyMatch(c -> c >= '0' && c <= '9');
         return count || Prose.isSentence(line) && words.endsWith("。");
     }
 
@@ -202,8 +246,17 @@ final class RosterReader {
 
     private static boolean isSkipped(String entry) {
         String words = entry.replace(" ", "");
-        return words.isEmpty() || words.equals("他") || words.equals("ほか") || words.equals("等") || words.startsWith("ほか") || words.startsWith("他") && words.length() < 6
-                || words.equals("なし") || words.equals("以上") || words.equals("氏名") || words.equals("職氏名") || words.equals("敬称略");
+        return words.isEmpty()
+                || words.equals("他")
+                || words.equals("ほか")
+                || words.equals("等")
+                || words.startsWith("ほか")
+                || words.startsWith("他") && words.length() < 6
+                || words.equals("なし")
+                || words.equals("以上")
+                || words.equals("氏名")
+                || words.equals("職氏名")
+                || words.equals("敬称略");
     }
 
     private static boolean isOrganisation(String entry) {
@@ -212,7 +265,11 @@ final class RosterReader {
             return false;
         }
         char last = words.charAt(words.length() - 1);
-        boolean ends = "省庁局課室部会院所社団校府".indexOf(last) >= 0 || words.endsWith("センター") || words.endsWith("機構") || words.endsWith("大学") || words.endsWith("協議会");
+        boolean ends = "省庁局課室部会院所社団校府".indexOf(last) >= 0
+                || words.endsWith("センター")
+                || words.endsWith("機構")
+                || words.endsWith("大学")
+                || words.endsWith("協議会");
         return ends;
     }
 

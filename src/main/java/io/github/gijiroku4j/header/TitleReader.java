@@ -1,6 +1,5 @@
 package io.github.gijiroku4j.header;
 
-import io.github.gijiroku4j.time.ClockLines;
 import io.github.gijiroku4j.layout.Line;
 import io.github.gijiroku4j.layout.Page;
 import io.github.gijiroku4j.layout.Prose;
@@ -28,7 +27,9 @@ final class TitleReader {
 
     private static final int LONGEST_LINE = 80;
     private static final Map<String, List<String>> KINDS = WordList.parts(TitleReader.class, "kinds.txt");
-    private static final String[] OUTSIDE = {"ページ番号", "更新日", "公開日", "掲載日", "取得元", "ID:", "http", "印刷用ページ", "本文へ", "ホーム>", "トップページ", "ここから本文", "このページ"};
+    private static final String[] OUTSIDE = {
+        "ページ番号", "更新日", "公開日", "掲載日", "取得元", "ID:", "http", "印刷用ページ", "本文へ", "ホーム>", "トップページ", "ここから本文", "このページ"
+    };
 
     private final Page page;
     private final List<Line> titleLines = new ArrayList<>();
@@ -79,7 +80,9 @@ final class TitleReader {
                 titleLines.add(line);
             }
         }
-        end = titleLines.isEmpty() && dateLines.isEmpty() ? page.nextPrinted(0) : block.get(Math.min(last, block.size() - 1)).index() + 1;
+        end = titleLines.isEmpty() && dateLines.isEmpty()
+                ? page.nextPrinted(0)
+                : block.get(Math.min(last, block.size() - 1)).index() + 1;
         if (kindAt < 0 && last + 1 < block.size() && isBodyName(block.get(last + 1))) {
             Line line = block.get(last + 1);
             line.decide(LineRole.TITLE, "header.issuer");
@@ -114,7 +117,8 @@ final class TitleReader {
             return -1;
         }
         int last = 0;
-        while (last + 1 < block.size() && MeetingNames.session(block.get(last + 1).content()) != null) {
+        while (last + 1 < block.size()
+                && MeetingNames.session(block.get(last + 1).content()) != null) {
             last++;
         }
         while (last + 1 < block.size() && isUnfinished(block.get(last))) {
@@ -193,10 +197,12 @@ final class TitleReader {
             words = words.replace(other, "");
         }
         String open = withoutRemarks(words);
-        if (KINDS.getOrDefault("summary", List.of()).stream().anyMatch(words.equals(open) ? open::endsWith : words::contains)) {
+        if (KINDS.getOrDefault("summary", List.of()).stream()
+                .anyMatch(words.equals(open) ? open::endsWith : words::contains)) {
             return Minutes.Kind.SUMMARY;
         }
-        if (KINDS.getOrDefault("summary", List.of()).stream().anyMatch(word -> word.length() > 2 && open.contains(word))) {
+        if (KINDS.getOrDefault("summary", List.of()).stream()
+                .anyMatch(word -> word.length() > 2 && open.contains(word))) {
             return Minutes.Kind.SUMMARY;
         }
         boolean transcript = KINDS.getOrDefault("transcript", List.of()).stream()
@@ -232,7 +238,8 @@ final class TitleReader {
         return end;
     }
 
-    @Nullable String issuer() {
+    @Nullable
+    String issuer() {
         return issuer == null ? null : issuer.passage().text();
     }
 

@@ -1,6 +1,5 @@
 package io.github.gijiroku4j.layout;
 
-
 /**
  * The number or sign that opens a heading, a field or an item: {@code 1.}, {@code (1)}, {@code ①}, {@code 第１}, {@code ○}, {@code ・}.
  *
@@ -28,7 +27,8 @@ public record Enumerator(String number, boolean sign, boolean bracketed, int end
         char c = text.charAt(start);
         if (Glyphs.isGlyph(c) || isBullet(c)) {
             int at = start + 1;
-            while (at < end && (text.charAt(at) <= ' ' || isBullet(text.charAt(at)) || Glyphs.isGlyph(text.charAt(at)))) {
+            while (at < end
+                    && (text.charAt(at) <= ' ' || isBullet(text.charAt(at)) || Glyphs.isGlyph(text.charAt(at)))) {
                 at++;
             }
             return new Enumerator("", true, false, at);
@@ -78,7 +78,12 @@ public record Enumerator(String number, boolean sign, boolean bracketed, int end
     }
 
     private static boolean isNumberLetter(char c) {
-        return Glyphs.isDigit(c) || Glyphs.isKanjiDigit(c) || c >= 'ア' && c <= 'ン' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= 'Ⅰ' && c <= 'ⅿ';
+        return Glyphs.isDigit(c)
+                || Glyphs.isKanjiDigit(c)
+                || c >= 'ア' && c <= 'ン'
+                || c >= 'a' && c <= 'z'
+                || c >= 'A' && c <= 'Z'
+                || c >= 'Ⅰ' && c <= 'ⅿ';
     }
 
     private static Enumerator plain(CharSequence text, int start, int end) {
@@ -87,14 +92,27 @@ public record Enumerator(String number, boolean sign, boolean bracketed, int end
         at += ordinal ? 1 : 0;
         at = skip(text, at, end);
         int digits = at;
-        while (at < end && at - digits < 3 && (Glyphs.isDigit(text.charAt(at)) || ordinal && Glyphs.isKanjiDigit(text.charAt(at)))) {
+        while (at < end
+                && at - digits < 3
+                && (Glyphs.isDigit(text.charAt(at)) || ordinal && Glyphs.isKanjiDigit(text.charAt(at)))) {
             at++;
         }
         boolean letter = false;
         if (at == digits && !ordinal && at < end) {
             char c = text.charAt(at);
-            letter = c >= 'ア' && c <= 'ン' || c >= 'Ⅰ' && c <= 'Ⅻ' || c == 'I' || c == 'V' || Glyphs.isKanjiDigit(c) && c != '〇' || c >= 'a' && c <= 'h';
-            while (letter && at < end && at - digits < 3 && (text.charAt(at) == 'I' || text.charAt(at) == 'V' || at == digits || Glyphs.isKanjiDigit(c) && Glyphs.isKanjiDigit(text.charAt(at)))) {
+            letter = c >= 'ア' && c <= 'ン'
+                    || c >= 'Ⅰ' && c <= 'Ⅻ'
+                    || c == 'I'
+                    || c == 'V'
+                    || Glyphs.isKanjiDigit(c) && c != '〇'
+                    || c >= 'a' && c <= 'h';
+            while (letter
+                    && at < end
+                    && at - digits < 3
+                    && (text.charAt(at) == 'I'
+                            || text.charAt(at) == 'V'
+                            || at == digits
+                            || Glyphs.isKanjiDigit(c) && Glyphs.isKanjiDigit(text.charAt(at)))) {
                 at++;
             }
         }
@@ -119,7 +137,8 @@ public record Enumerator(String number, boolean sign, boolean bracketed, int end
     }
 
     private static boolean startsWith(CharSequence text, int at, int end, String word) {
-        return at + word.length() <= end && text.subSequence(at, at + word.length()).toString().equals(word);
+        return at + word.length() <= end
+                && text.subSequence(at, at + word.length()).toString().equals(word);
     }
 
     private static int skip(CharSequence text, int from, int end) {

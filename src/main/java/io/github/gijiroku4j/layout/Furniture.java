@@ -50,7 +50,23 @@ final class Furniture {
 
     /** What rules are drawn with: dashes, ＝, …, ・, and the signs in their middle. */
     private static boolean isRuleLetter(char c) {
-        return Glyphs.isDash(c) && c != 'ー' || c == '=' || c == '…' || c == '_' || c == '*' || c == '・' || c == '◇' || c == '◆' || c == '○' || c == '〇' || c == '~' || c == '〜' || c == '═' || c == '□' || c == '■' || c == '☆' || c == '★';
+        return Glyphs.isDash(c) && c != 'ー'
+                || c == '='
+                || c == '…'
+                || c == '_'
+                || c == '*'
+                || c == '・'
+                || c == '◇'
+                || c == '◆'
+                || c == '○'
+                || c == '〇'
+                || c == '~'
+                || c == '〜'
+                || c == '═'
+                || c == '□'
+                || c == '■'
+                || c == '☆'
+                || c == '★';
     }
 
     private static boolean isRule(Line line) {
@@ -78,7 +94,11 @@ final class Furniture {
         for (int i = 1; i < length - 1 && slash < 0; i++) {
             slash = line.at(i) == '/' ? i : -1;
         }
-        return slash > 0 && length <= 9 && isDigits(line, 0, slash) && isDigits(line, slash + 1, length) && value(line, 0, slash) <= value(line, slash + 1, length);
+        return slash > 0
+                && length <= 9
+                && isDigits(line, 0, slash)
+                && isDigits(line, slash + 1, length)
+                && value(line, 0, slash) <= value(line, slash + 1, length);
     }
 
     private static boolean isDigits(Line line, int from, int to) {

@@ -26,7 +26,31 @@ public final class Glyphs {
     /** A geometric sign that opens labels, headings or items. */
     public static boolean isGlyph(char c) {
         return switch (c) {
-            case '○', '◯', '〇', '◎', '●', '◆', '◇', '■', '□', '△', '▲', '▽', '▼', '☆', '★', '▪', '◦', '◾', '◼', '▶', '►', '♦', '❍', '⚫', '⚪' -> true;
+            case '○',
+                    '◯',
+                    '〇',
+                    '◎',
+                    '●',
+                    '◆',
+                    '◇',
+                    '■',
+                    '□',
+                    '△',
+                    '▲',
+                    '▽',
+                    '▼',
+                    '☆',
+                    '★',
+                    '▪',
+                    '◦',
+                    '◾',
+                    '◼',
+                    '▶',
+                    '►',
+                    '♦',
+                    '❍',
+                    '⚫',
+                    '⚪' -> true;
             default -> false;
         };
     }
@@ -83,7 +107,12 @@ public final class Glyphs {
 
     /** An ideograph of the main block, or 々 〆 ヶ. */
     public static boolean isKanji(char c) {
-        return c >= 0x4E00 && c <= 0x9FFF || c >= 0x3400 && c <= 0x4DBF || c == '々' || c == '〆' || c == 'ヶ' || Character.isSurrogate(c)
+        return c >= 0x4E00 && c <= 0x9FFF
+                || c >= 0x3400 && c <= 0x4DBF
+                || c == '々'
+                || c == '〆'
+                || c == 'ヶ'
+                || Character.isSurrogate(c)
                 || c >= 0xF900 && c <= 0xFAFF;
     }
 

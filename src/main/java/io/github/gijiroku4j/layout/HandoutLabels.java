@@ -4,8 +4,8 @@ package io.github.gijiroku4j.layout;
 public final class HandoutLabels {
 
     private static final String[] WORDS = {
-        "参考資料", "委員提出資料", "当日配布資料", "机上配布資料", "席上配布資料", "机上資料", "当日資料", "追加資料", "補足資料", "事前資料", "配布資料", "配付資料", "会議資料", "別添資料", "資料編", "資料", "参考様式", "参考", "別紙",
-        "別添", "別冊", "別表", "議案", "報告"
+        "参考資料", "委員提出資料", "当日配布資料", "机上配布資料", "席上配布資料", "机上資料", "当日資料", "追加資料", "補足資料", "事前資料", "配布資料", "配付資料", "会議資料",
+        "別添資料", "資料編", "資料", "参考様式", "参考", "別紙", "別添", "別冊", "別表", "議案", "報告"
     };
 
     private HandoutLabels() {}
@@ -58,7 +58,10 @@ public final class HandoutLabels {
             if (Glyphs.isDigit(c) || c >= '①' && c <= '⑳') {
                 at++;
                 last = at;
-            } else if (last > 0 && (Glyphs.isDash(c) || c == 'の' || c == '.') && at + 1 < end && Glyphs.isDigit(text.charAt(at + 1))) {
+            } else if (last > 0
+                    && (Glyphs.isDash(c) || c == 'の' || c == '.')
+                    && at + 1 < end
+                    && Glyphs.isDigit(text.charAt(at + 1))) {
                 at++;
             } else if (last < 0 && c >= 'A' && c <= 'Z' && endsLetter(text, at + 1, end)) {
                 at++;

@@ -41,8 +41,14 @@ public final class LineJoins {
             at--;
         }
         char last = line.text().charAt(at);
-        return last == '。' || last == '?' || last == '!' || last == '．' || last == '…'
-                || last == '.' && at > line.start() && !Glyphs.isDigit(line.text().charAt(at - 1));
+        return last == '。'
+                || last == '?'
+                || last == '!'
+                || last == '．'
+                || last == '…'
+                || last == '.'
+                        && at > line.start()
+                        && !Glyphs.isDigit(line.text().charAt(at - 1));
     }
 
     private static boolean blankBetween(Page page, Line previous, Line next) {

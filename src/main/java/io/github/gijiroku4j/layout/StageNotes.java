@@ -12,9 +12,10 @@ public final class StageNotes {
 
     /** What a stage direction says. */
     private static final String[] ACTS = {
-        "者あり", "声あり", "人あり", "登壇", "降壇", "起立", "挙手", "着席", "退席", "退場", "入場", "入室", "退室", "朗読", "配付", "配布", "休憩", "再開", "手交",
-        "速記", "省略", "中略", "後略", "以下略", "拍手", "笑", "投票", "開票", "点呼", "異議なし", "なし」", "挨拶", "あいさつ", "紹介", "掲載", "参照", "表示", "説明", "報告",
-        "非公開", "委嘱", "確認", "交代", "黙", "唱和", "暫時", "録音", "投影", "視察", "視聴", "上映", "署名", "移動", "意見なし", "質問なし", "質疑なし", "賛成", "反対", "承認", "了承", "採決", "一同", "うなず"
+        "者あり", "声あり", "人あり", "登壇", "降壇", "起立", "挙手", "着席", "退席", "退場", "入場", "入室", "退室", "朗読", "配付", "配布", "休憩", "再開",
+        "手交", "速記", "省略", "中略", "後略", "以下略", "拍手", "笑", "投票", "開票", "点呼", "異議なし", "なし」", "挨拶", "あいさつ", "紹介", "掲載", "参照",
+        "表示", "説明", "報告", "非公開", "委嘱", "確認", "交代", "黙", "唱和", "暫時", "録音", "投影", "視察", "視聴", "上映", "署名", "移動", "意見なし",
+        "質問なし", "質疑なし", "賛成", "反対", "承認", "了承", "採決", "一同", "うなず"
     };
 
     private StageNotes() {}
@@ -24,7 +25,8 @@ public final class StageNotes {
         if (line.length() < 3 || line.length() > LONGEST) {
             return false;
         }
-        return isEnclosed(line.text(), line.start(), line.end()) && saysWhatHappened(line.text(), line.start(), line.end());
+        return isEnclosed(line.text(), line.start(), line.end())
+                && saysWhatHappened(line.text(), line.start(), line.end());
     }
 
     /** Tells whether {@code [start, end)} says what happened. */
@@ -45,7 +47,14 @@ public final class StageNotes {
         if (Glyphs.isDash(open) && open != 'ー') {
             return Glyphs.isDash(close);
         }
-        boolean bracket = open == '(' || open == '[' || open == '〔' || open == '《' || open == '<' || open == '〈' || open == '【' || open == '≪';
+        boolean bracket = open == '('
+                || open == '['
+                || open == '〔'
+                || open == '《'
+                || open == '<'
+                || open == '〈'
+                || open == '【'
+                || open == '≪';
         if (!bracket || close != Glyphs.closing(open)) {
             return false;
         }

@@ -18,7 +18,6 @@ public record Typesetting(boolean doubleSpaced, int wrapWidth, boolean indented)
 
     static Typesetting of(List<Line> lines) {
         int printed = 0;
-        int blank = 0;
         int followedByBlank = 0;
         int[] widths = new int[MAX_WIDTH + 1];
         int indentedLines = 0;
@@ -27,7 +26,6 @@ public record Typesetting(boolean doubleSpaced, int wrapWidth, boolean indented)
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             if (line.isBlank()) {
-                blank++;
                 continue;
             }
             if (!Page.isPrinted(line)) {

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param span where the entry stands
  */
 public record Attendee(
-        String label, @Nullable String name, @Nullable String title, @Nullable String qualifier, Span span) {
+        String label,
+        @Nullable String name,
+        @Nullable String title,
+        @Nullable String qualifier,
+        Span span) {
 
     /** Refuses missing parts. */
     public Attendee {

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param organisations the bodies, for a group that lists bodies and no people; otherwise absent
  */
 public record AttendeeGroup(
-        @Nullable String heading, List<Attendee> attendees, @Nullable List<String> organisations) {
+        @Nullable String heading,
+        List<Attendee> attendees,
+        @Nullable List<String> organisations) {
 
     /** Copies the lists. */
     public AttendeeGroup {

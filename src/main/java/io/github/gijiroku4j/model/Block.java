@@ -39,12 +39,7 @@ public sealed interface Block {
      * @param span from the heading to the end of the last block
      */
     record Section(
-            String heading,
-            @Nullable String number,
-            int level,
-            List<Mention> mentions,
-            List<Block> blocks,
-            Span span)
+            String heading, @Nullable String number, int level, List<Mention> mentions, List<Block> blocks, Span span)
             implements Block {
         /** Copies the lists. */
         public Section {

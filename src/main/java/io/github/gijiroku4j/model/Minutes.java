@@ -60,7 +60,10 @@ public record Minutes(
 
     /** Returns every speech of the body in the order of the print, those inside sections included. */
     public List<Block.Speech> speeches() {
-        return Block.walk(body).filter(Block.Speech.class::isInstance).map(Block.Speech.class::cast).toList();
+        return Block.walk(body)
+                .filter(Block.Speech.class::isInstance)
+                .map(Block.Speech.class::cast)
+                .toList();
     }
 
     /** Returns every mention of the body in the order of the print. */

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param length the length of the text in UTF-16 units; every span of the document lies in {@code [0, length)}
  * @param charset the name of the character set, if the text came from bytes
  */
-public record Source(@Nullable String name, int length, @Nullable String charset) {}
+public record Source(
+        @Nullable String name, int length, @Nullable String charset) {}

@@ -63,7 +63,9 @@ public final class MinutesJson {
      * @throws IOException if the stream fails
      */
     public static void write(Minutes minutes, OutputStream out) throws IOException {
-        MAPPER.writer(printer()).without(JsonGenerator.Feature.AUTO_CLOSE_TARGET).writeValue(out, minutes);
+        MAPPER.writer(printer())
+                .without(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+                .writeValue(out, minutes);
     }
 
     /**
@@ -75,7 +77,8 @@ public final class MinutesJson {
         try {
             return MAPPER.readValue(json, Minutes.class);
         } catch (JsonProcessingException broken) {
-            throw new UncheckedIOException("not a document of " + Minutes.FORMAT + ": " + broken.getOriginalMessage(), broken);
+            throw new UncheckedIOException(
+                    "not a document of " + Minutes.FORMAT + ": " + broken.getOriginalMessage(), broken);
         }
     }
 
@@ -96,7 +99,8 @@ public final class MinutesJson {
         module.addDeserializer(LocalDate.class, new DateReader());
         return JsonMapper.builder()
                 .addModule(module)
-                .serializationInclusion(JsonInclude.Include.NON_NULL)
+                .defaultPropertyInclusion(
+                        JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
                 .visibility(com.fasterxml.jackson.annotation.PropertyAccessor.IS_GETTER, JsonAutoDetect.Visibility.NONE)
                 .visibility(com.fasterxml.jackson.annotation.PropertyAccessor.GETTER, JsonAutoDetect.Visibility.NONE)
                 .visibility(com.fasterxml.jackson.annotation.PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY)

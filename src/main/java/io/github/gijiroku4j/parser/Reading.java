@@ -2,7 +2,6 @@ package io.github.gijiroku4j.parser;
 
 import io.github.gijiroku4j.body.Body;
 import io.github.gijiroku4j.body.BodyReader;
-import io.github.gijiroku4j.format.Dialect;
 import io.github.gijiroku4j.format.DialectChooser;
 import io.github.gijiroku4j.format.SpeakerFormats;
 import io.github.gijiroku4j.header.Header;
@@ -10,6 +9,7 @@ import io.github.gijiroku4j.header.HeaderReader;
 import io.github.gijiroku4j.layout.Line;
 import io.github.gijiroku4j.layout.Page;
 import io.github.gijiroku4j.model.Diagnostic;
+import io.github.gijiroku4j.model.Dialect;
 import io.github.gijiroku4j.model.LineRole;
 import io.github.gijiroku4j.model.Minutes;
 import io.github.gijiroku4j.model.Source;
@@ -47,7 +47,9 @@ public final class Reading {
         this.page = Page.of(folded);
         DialectChooser.Choice choice = DialectChooser.choose(formats, page, Set.of(), forced);
         this.dialect = choice.dialect();
-        int firstSpeech = choice.markers().isEmpty() ? page.size() : choice.markers().get(0).line().index();
+        int firstSpeech = choice.markers().isEmpty()
+                ? page.size()
+                : choice.markers().get(0).line().index();
         Header header = HeaderReader.read(page, firstSpeech);
         Body body = BodyReader.read(page, header, choice);
         List<Diagnostic> diagnostics = new ArrayList<>(TextChecks.check(source));

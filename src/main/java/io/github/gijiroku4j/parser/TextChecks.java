@@ -17,7 +17,9 @@ final class TextChecks {
         List<Diagnostic> found = new ArrayList<>();
         if (text.isBlank()) {
             found.add(Diagnostic.of(
-                    Code.EMPTY_TEXT, "the text holds nothing but white space; check how it was extracted", new Span(0, text.length())));
+                    Code.EMPTY_TEXT,
+                    "the text holds nothing but white space; check how it was extracted",
+                    new Span(0, text.length())));
             return found;
         }
         if (source.malformed()) {
@@ -34,18 +36,24 @@ final class TextChecks {
             if (c < ' ' && control < 0 && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != 0x0B && c != 0x1B) {
                 control = i;
             } else if (c >= 0xD800 && c < 0xE000) {
-                boolean pair = Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
+                boolean pair = Character.isHighSurrogate(c)
+                        && i + 1 < text.length()
+                        && Character.isLowSurrogate(text.charAt(i + 1));
                 lone = pair || lone >= 0 ? lone : i;
                 i += pair ? 1 : 0;
             }
         }
         if (control >= 0) {
             found.add(Diagnostic.of(
-                    Code.BINARY_CONTENT, "the text holds control characters; check that it is plain text", new Span(control, control + 1)));
+                    Code.BINARY_CONTENT,
+                    "the text holds control characters; check that it is plain text",
+                    new Span(control, control + 1)));
         }
         if (lone >= 0) {
             found.add(Diagnostic.of(
-                    Code.LONE_SURROGATE, "half of a surrogate pair stands alone; the text was cut or damaged", new Span(lone, lone + 1)));
+                    Code.LONE_SURROGATE,
+                    "half of a surrogate pair stands alone; the text was cut or damaged",
+                    new Span(lone, lone + 1)));
         }
         return found;
     }

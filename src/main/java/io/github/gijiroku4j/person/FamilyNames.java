@@ -12,7 +12,8 @@ import java.util.Set;
  */
 public final class FamilyNames {
 
-    private static final Set<String> NAMES = Set.copyOf(Set.copyOf(WordList.words(FamilyNames.class, "family-names.txt")));
+    private static final Set<String> NAMES =
+            Set.copyOf(Set.copyOf(WordList.words(FamilyNames.class, "family-names.txt")));
 
     private static volatile boolean dictionaryLoaded;
 

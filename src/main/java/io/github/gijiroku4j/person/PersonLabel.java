@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param kind what the label names
  */
 public record PersonLabel(
-        @Nullable String name, @Nullable String title, @Nullable String qualifier, Speaker.Kind kind) {
+        @Nullable String name,
+        @Nullable String title,
+        @Nullable String qualifier,
+        Speaker.Kind kind) {
 
     static PersonLabel person(@Nullable String name, @Nullable String title, @Nullable String qualifier) {
         return new PersonLabel(name, title, qualifier, Speaker.Kind.PERSON);

@@ -20,7 +20,8 @@ public final class PersonReader {
     private static final int LONGEST = 200;
     /** Offices that stand for a room full of people; a name in brackets behind them only tells who spoke up. */
     private static final Set<String> ROOMS = Set.of(
-            "事務局", "担当課", "所管課", "担当部", "執行部", "当局", "実施機関", "行政", "市側", "町側", "村側", "区側", "県側", "諮問庁", "担当者", "担当室", "処分庁", "審査庁");
+            "事務局", "担当課", "所管課", "担当部", "執行部", "当局", "実施機関", "行政", "市側", "町側", "村側", "区側", "県側", "諮問庁", "担当者", "担当室",
+            "処分庁", "審査庁");
 
     private static final List<String> HONORIFICS = List.of("君", "くん", "氏", "さん", "様", "殿", "先生", "女史");
 
@@ -48,12 +49,15 @@ public final class PersonReader {
         }
         int seat = seatEnd(text);
         if (seat > 0 && seat < text.length()) {
-            return seated(Names.squeeze(text.substring(0, seat)), text.substring(seat).strip());
+            return seated(
+                    Names.squeeze(text.substring(0, seat)), text.substring(seat).strip());
         }
         if (text.endsWith(")") || text.endsWith("]")) {
             int open = Names.opening(text);
             if (open > 0) {
-                return bracketed(text.substring(0, open).strip(), text.substring(open + 1, text.length() - 1).strip());
+                return bracketed(
+                        text.substring(0, open).strip(),
+                        text.substring(open + 1, text.length() - 1).strip());
             }
         }
         return plain(text);
@@ -87,13 +91,20 @@ public final class PersonReader {
             return person.withQualifier(seat);
         }
         PersonLabel person = read(inner);
-        return new PersonLabel(person.name(), person.title(), person.qualifier() == null ? seat : person.qualifier(), Speaker.Kind.PERSON);
+        return new PersonLabel(
+                person.name(),
+                person.title(),
+                person.qualifier() == null ? seat : person.qualifier(),
+                Speaker.Kind.PERSON);
     }
 
     private PersonLabel bracketed(String head, String inner) {
         String squeezedHead = Names.squeeze(head);
         String name = withoutHonorific(inner);
-        if (name != null && (isOfficeOnly(squeezedHead) || squeezedHead.equals("議員") || endsInOffice(squeezedHead) && !beginsWithName(squeezedHead))) {
+        if (name != null
+                && (isOfficeOnly(squeezedHead)
+                        || squeezedHead.equals("議員")
+                        || endsInOffice(squeezedHead) && !beginsWithName(squeezedHead))) {
             return titledName(squeezedHead.equals("議員") ? null : squeezedHead, inner);
         }
         if (ROOMS.contains(squeezedHead)) {
@@ -120,7 +131,12 @@ public final class PersonReader {
 
     /** What stands in brackets behind an office and is no name: 社会保障担当. */
     private static boolean isDuty(String inner) {
-        return inner.endsWith("担当") || inner.endsWith("等") || inner.endsWith("関係") || inner.length() > 12 || inner.endsWith("代理") || inner.endsWith("続");
+        return inner.endsWith("担当")
+                || inner.endsWith("等")
+                || inner.endsWith("関係")
+                || inner.length() > 12
+                || inner.endsWith("代理")
+                || inner.endsWith("続");
     }
 
     private PersonLabel plain(String text) {
@@ -172,7 +188,9 @@ public final class PersonReader {
         String label = Names.squeeze(text);
         for (int length = Math.min(label.length() - 2, 16); length > 1; length--) {
             String head = label.substring(0, length);
-            if (OFFICES.isOffice(head, 0, length) && FamilyNames.listedPrefix(label.substring(length), 4) > 0 && !FamilyNames.isListed(head)) {
+            if (OFFICES.isOffice(head, 0, length)
+                    && FamilyNames.listedPrefix(label.substring(length), 4) > 0
+                    && !FamilyNames.isListed(head)) {
                 return PersonLabel.person(label.substring(length), head, null);
             }
         }
@@ -187,16 +205,23 @@ public final class PersonReader {
         int last = words.length - 1;
         String end = words[last];
         if (words[0].length() > 1 && endsInOffice(words[0]) && isOfficeOnly(words[0]) && !endsInOffice(end)) {
-            return PersonLabel.person(Names.squeeze(String.join("", java.util.Arrays.copyOfRange(words, 1, words.length))), words[0], null);
+            return PersonLabel.person(
+                    Names.squeeze(String.join("", java.util.Arrays.copyOfRange(words, 1, words.length))),
+                    words[0],
+                    null);
         }
         if (last >= 1 && isBody(words[0]) && endsInOffice(end) && !isOfficeOnly(end)) {
             PersonLabel person = glued(end);
             String body = String.join(" ", java.util.Arrays.copyOfRange(words, 0, last));
             return person.kind() == Speaker.Kind.PERSON ? person.withQualifier(body) : null;
         }
-        if (end.length() > 1 && isOfficeOnly(end) && looksLikeName(Names.squeeze(String.join("", java.util.Arrays.copyOfRange(words, 0, last))))) {
+        if (end.length() > 1
+                && isOfficeOnly(end)
+                && looksLikeName(Names.squeeze(String.join("", java.util.Arrays.copyOfRange(words, 0, last))))) {
             String name = Names.squeeze(String.join("", java.util.Arrays.copyOfRange(words, 0, last)));
-            return isBody(name) || ORGANISATIONS.contains(name) ? null : PersonLabel.person(name, end.equals("議員") ? null : end, null);
+            return isBody(name) || ORGANISATIONS.contains(name)
+                    ? null
+                    : PersonLabel.person(name, end.equals("議員") ? null : end, null);
         }
         return null;
     }
@@ -204,7 +229,10 @@ public final class PersonReader {
     /** The name of a ministry, a bureau, a company. */
     static boolean isBody(String word) {
         char last = word.charAt(word.length() - 1);
-        return word.length() >= 3 && "省庁局部課室院府県市町村区会社団校学所行党房".indexOf(last) >= 0 || word.endsWith("センター") || word.endsWith("機構") || word.endsWith("大学");
+        return word.length() >= 3 && "省庁局部課室院府県市町村区会社団校学所行党房".indexOf(last) >= 0
+                || word.endsWith("センター")
+                || word.endsWith("機構")
+                || word.endsWith("大学");
     }
 
     /** Name and title without anything between them. */
@@ -214,7 +242,8 @@ public final class PersonReader {
             return PersonLabel.office(label, null);
         }
         int dot = label.lastIndexOf('・', office);
-        if (dot > 2 && isBody(label.substring(0, dot))
+        if (dot > 2
+                && isBody(label.substring(0, dot))
                 && FamilyNames.listedPrefix(label.substring(dot + 1), 4) > 0
                 && !beginsWithOrganisation(label, dot + 1)) {
             return glued(label.substring(dot + 1)).withQualifier(label.substring(0, dot));
@@ -277,8 +306,16 @@ public final class PersonReader {
         if (full > 0) {
             return full;
         }
-        boolean needsStem = word.endsWith("課長") || word.endsWith("部長") || word.endsWith("局長") || word.endsWith("室長") || word.endsWith("係長")
-                || word.endsWith("所長") || word.endsWith("館長") || word.equals("長官") || word.equals("次長") || word.endsWith("センター長");
+        boolean needsStem = word.endsWith("課長")
+                || word.endsWith("部長")
+                || word.endsWith("局長")
+                || word.endsWith("室長")
+                || word.endsWith("係長")
+                || word.endsWith("所長")
+                || word.endsWith("館長")
+                || word.equals("長官")
+                || word.equals("次長")
+                || word.endsWith("センター長");
         if (!needsStem && head.length() <= 4) {
             return looksLikeName(head) ? office : 0;
         }
@@ -309,7 +346,9 @@ public final class PersonReader {
         }
         int family = FamilyNames.listedPrefix(head, 4);
         int given = head.length() - family;
-        return family > 0 && given >= 1 && given <= 3 && !beginsWithOrganisation(head, family) && !isBody(head) ? head.length() : 0;
+        return family > 0 && given >= 1 && given <= 3 && !beginsWithOrganisation(head, family) && !isBody(head)
+                ? head.length()
+                : 0;
     }
 
     /** Where, behind one to four letters, an organisation begins; a listed family name ahead of it is preferred. */
@@ -340,7 +379,8 @@ public final class PersonReader {
         for (int i = 1; i < Math.min(5, head.length()); i++) {
             char c = head.charAt(i);
             if (c >= 'ァ' && c <= 'ヺ' || c >= 'A' && c <= 'Z') {
-                boolean name = Names.isIdeographic(head, 0, i) && (FamilyNames.isListed(head.substring(0, i)) || i >= 2);
+                boolean name =
+                        Names.isIdeographic(head, 0, i) && (FamilyNames.isListed(head.substring(0, i)) || i >= 2);
                 return name ? i : 0;
             }
         }
@@ -349,7 +389,9 @@ public final class PersonReader {
 
     private static boolean beginsWithName(String label) {
         int family = FamilyNames.listedPrefix(label, 4);
-        return family > 0 && !beginsWithOrganisation(label, 0) && OFFICES.suffixStart(label, 0, label.length()) >= family;
+        return family > 0
+                && !beginsWithOrganisation(label, 0)
+                && OFFICES.suffixStart(label, 0, label.length()) >= family;
     }
 
     private static boolean looksLikeName(String name) {
@@ -382,7 +424,9 @@ public final class PersonReader {
                 return text.substring(0, text.length() - honorific.length()).strip();
             }
         }
-        boolean member = text.endsWith("議員") && text.length() > 2 && !OFFICES.isOffice(Names.squeeze(text), 0, Names.squeeze(text).length());
+        boolean member = text.endsWith("議員")
+                && text.length() > 2
+                && !OFFICES.isOffice(Names.squeeze(text), 0, Names.squeeze(text).length());
         return member ? text.substring(0, text.length() - 2).strip() : null;
     }
 }

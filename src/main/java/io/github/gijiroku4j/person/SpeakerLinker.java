@@ -25,7 +25,9 @@ public final class SpeakerLinker {
             for (int a = 0; a < groups.get(g).attendees().size(); a++) {
                 String name = groups.get(g).attendees().get(a).name();
                 if (name != null && !name.isEmpty()) {
-                    byFirstLetter.computeIfAbsent(name.charAt(0), key -> new ArrayList<>()).add(new AttendeeRef(g, a));
+                    byFirstLetter
+                            .computeIfAbsent(name.charAt(0), key -> new ArrayList<>())
+                            .add(new AttendeeRef(g, a));
                 }
             }
         }
@@ -74,7 +76,9 @@ public final class SpeakerLinker {
 
     /** Those whose title is the same, or part of the other; the same person in two groups is no doubt. */
     private List<AttendeeRef> byTitle(List<AttendeeRef> fitting, @Nullable String title) {
-        List<AttendeeRef> same = fitting.stream().filter(ref -> title != null && title.equals(attendee(ref).title())).toList();
+        List<AttendeeRef> same = fitting.stream()
+                .filter(ref -> title != null && title.equals(attendee(ref).title()))
+                .toList();
         if (!same.isEmpty()) {
             return same.subList(0, 1);
         }

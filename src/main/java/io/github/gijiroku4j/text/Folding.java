@@ -28,8 +28,7 @@ public final class Folding {
     /** What to do with each UTF-16 unit; ordinary kana and ideographs are {@link #KEEP}. */
     private static final byte[] ACTION = actions();
 
-    private static final String KANA_OF_HALF_WIDTH =
-            "。「」、・ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン゛゜";
+    private static final String KANA_OF_HALF_WIDTH = "。「」、・ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン゛゜";
 
     private static final String ERA_LIGATURES = "平成昭和大正明治";
 

@@ -41,7 +41,7 @@ public final class OffsetMap {
 
     /** Returns where in the source a span ends that ends at {@code folded} in the folded text. */
     public int sourceEnd(int folded) {
-        return end(folded, foldedStarts, foldedEnds, sourceStarts, sourceEnds);
+        return end(folded, foldedStarts, foldedEnds, sourceEnds);
     }
 
     /** Returns where in the folded text a span begins that begins at {@code source} in the source. */
@@ -51,7 +51,7 @@ public final class OffsetMap {
 
     /** Returns where in the folded text a span ends that ends at {@code source} in the source. */
     public int foldedEnd(int source) {
-        return end(source, sourceStarts, sourceEnds, foldedStarts, foldedEnds);
+        return end(source, sourceStarts, sourceEnds, foldedEnds);
     }
 
     /** The last run that begins at or before {@code at}; where several begin there, deletions ahead of a start are passed. */
@@ -63,7 +63,7 @@ public final class OffsetMap {
         return at < hereEnds[run] ? thereStarts[run] : at - hereEnds[run] + thereEnds[run];
     }
 
-    private static int end(int at, int[] hereStarts, int[] hereEnds, int[] thereStarts, int[] thereEnds) {
+    private static int end(int at, int[] hereStarts, int[] hereEnds, int[] thereEnds) {
         int run = lastAtOrBefore(hereStarts, at - 1);
         if (run < 0) {
             return at;

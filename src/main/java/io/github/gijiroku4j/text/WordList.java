@@ -66,7 +66,9 @@ public final class WordList {
             if (stream == null) {
                 throw new IllegalStateException("no resource " + resource + " beside " + owner.getName());
             }
-            return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)).lines().toList();
+            return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
+                    .lines()
+                    .toList();
         } catch (IOException broken) {
             throw new UncheckedIOException(resource, broken);
         }

@@ -50,12 +50,11 @@ public enum Era {
 
     /** Returns the era that {@code day} lies in; days before 1868 count as Meiji. */
     static Era of(LocalDate day) {
-        for (int i = ALL.length - 1; i > 0; i--) {
-            if (!day.isBefore(ALL[i].begin)) {
-                return ALL[i];
-            }
+        Era found = MEIJI;
+        for (Era era : ALL) {
+            found = day.isBefore(era.begin) ? found : era;
         }
-        return MEIJI;
+        return found;
     }
 
     /** Returns the Western year of year {@code number} of this era, as if the era went on. */
@@ -69,8 +68,13 @@ public enum Era {
     }
 
     /** Returns the day on which the era gave way to the next, or null while it lasts. */
-    @Nullable LocalDate end() {
-        return ordinal() + 1 < ALL.length ? ALL[ordinal() + 1].begin : null;
+    @Nullable
+    LocalDate end() {
+        LocalDate next = null;
+        for (Era era : ALL) {
+            next = next == null && era.begin.isAfter(begin) ? era.begin : next;
+        }
+        return next;
     }
 
     LocalDate begin() {

@@ -48,7 +48,8 @@ final class PointReader {
         char c = text.charAt(at);
         if (c == '\'' || c == '’') {
             long number = Numerals.read(text, at + 1);
-            boolean two = number != Numerals.NONE && Numerals.end(number) == at + 3 && Numerals.isDigit(text.charAt(at + 1));
+            boolean two =
+                    number != Numerals.NONE && Numerals.end(number) == at + 3 && Numerals.isDigit(text.charAt(at + 1));
             return two && Scan.at(text, at + 3) == '年' ? year(2000 + Numerals.value(number), null, at + 3) : null;
         }
         Era short_ = Era.of(c);
@@ -123,7 +124,12 @@ final class PointReader {
         if (second != Numerals.NONE && Scan.at(text, Scan.spaces(text, Numerals.end(second))) == '年') {
             end = behind;
             int after = Scan.spaces(text, Numerals.end(second)) + 1;
-            return new Point(new Year(new Unit(value, Anchor.NUMBER), era, Scan.at(text, after) == '度', 0), null, null, null, null);
+            return new Point(
+                    new Year(new Unit(value, Anchor.NUMBER), era, Scan.at(text, after) == '度', 0),
+                    null,
+                    null,
+                    null,
+                    null);
         }
         return null;
     }
@@ -158,13 +164,21 @@ final class PointReader {
         Unit m = new Unit(Numerals.value(month), Anchor.NUMBER);
         if (Scan.at(text, behind) == dot && Numerals.isDigit(Scan.at(text, behind + 1))) {
             long day = Numerals.read(text, behind + 1);
-            if (day == Numerals.NONE || Numerals.end(day) - behind > 3 || Scan.at(text, Numerals.end(day)) == dot && Numerals.isDigit(Scan.at(text, Numerals.end(day) + 1))) {
+            if (day == Numerals.NONE
+                    || Numerals.end(day) - behind > 3
+                    || Scan.at(text, Numerals.end(day)) == dot
+                            && Numerals.isDigit(Scan.at(text, Numerals.end(day) + 1))) {
                 return null;
             }
             return new Point(year, null, m, new Unit(Numerals.value(day), Anchor.NUMBER), weekday(Numerals.end(day)));
         }
         end = behind;
-        return dot == '/' && Numerals.value(month) <= 12 && Numerals.value(month) > 0 && !Scan.isLatin(Scan.at(text, behind)) ? new Point(year, null, m, null, null) : null;
+        return dot == '/'
+                        && Numerals.value(month) <= 12
+                        && Numerals.value(month) > 0
+                        && !Scan.isLatin(Scan.at(text, behind))
+                ? new Point(year, null, m, null, null)
+                : null;
     }
 
     /** Behind the number of a year, at its 年. */
@@ -195,7 +209,7 @@ final class PointReader {
         Era era = Era.at(text, at + 1);
         int from = Scan.spaces(text, era == null ? at + 1 : at + 3);
         boolean first = era != null && Scan.at(text, from) == '元';
-        long number = first ? (long) 1 << 32 | (from + 1) : Numerals.read(text, from);
+        long number = first ? 1L << 32 | (from + 1) : Numerals.read(text, from);
         if (number == Numerals.NONE || era == null && Numerals.value(number) < 1000) {
             return 0;
         }
@@ -223,14 +237,19 @@ final class PointReader {
             // 令和2年4～6月
             int range = rangeSign(Numerals.end(month));
             long second = range < 0 ? Numerals.NONE : Numerals.read(text, range);
-            if (second != Numerals.NONE && Scan.at(text, Numerals.end(second)) == '月' && isMonthUnit(Numerals.end(second))) {
+            if (second != Numerals.NONE
+                    && Scan.at(text, Numerals.end(second)) == '月'
+                    && isMonthUnit(Numerals.end(second))) {
                 end = Numerals.end(month);
                 return new Point(year, null, new Unit(Numerals.value(month), Anchor.NUMBER), null, null);
             }
             return new Point(year, null, null, null, null);
         }
         RelativeWords.Word word = at < text.length() ? RelativeWords.at(text, at) : null;
-        if (word != null && word.field() == RelativeWords.Field.MONTH && word.anchor() == Anchor.LAST && word.distance() == 0) {
+        if (word != null
+                && word.field() == RelativeWords.Field.MONTH
+                && word.anchor() == Anchor.LAST
+                && word.distance() == 0) {
             return withinMonth(year, new Unit(0, Anchor.LAST), at + 2);
         }
         Part part = yearPart(at, year.fiscal());
@@ -259,12 +278,12 @@ final class PointReader {
                     && Numerals.value(number) >= 1
                     && Numerals.value(number) <= 4
                     && Scan.startsWith(text, Numerals.end(number), "四半期")) {
-                return part(Part.values()[Part.QUARTER_1.ordinal() + Numerals.value(number) - 1], Numerals.end(number) + 3);
+                return part(Part.quarter(Numerals.value(number)), Numerals.end(number) + 3);
             }
         }
         int season = fiscal || Scan.at(text, at) == 0 ? -1 : "春夏秋冬".indexOf(text.charAt(at));
         if (season >= 0 && !Scan.startsWithAny(text, at + 1, "季", "休", "日", "期")) {
-            return part(Part.values()[Part.SPRING.ordinal() + season], at + 1);
+            return part(Part.season(season), at + 1);
         }
         return null;
     }
@@ -372,7 +391,9 @@ final class PointReader {
             return bareYear(value, at, unit, first);
         }
         if (next == '月' && value <= 99 && isMonthUnit(unit)) {
-            return value >= 1 && value <= 12 && !isRecurring(at) ? withinMonth(null, new Unit(value, Anchor.NUMBER), unit + 1) : null;
+            return value >= 1 && value <= 12 && !isRecurring(at)
+                    ? withinMonth(null, new Unit(value, Anchor.NUMBER), unit + 1)
+                    : null;
         }
         if (next == '日') {
             return bareDay(value, at, unit, digits, first);
@@ -395,7 +416,12 @@ final class PointReader {
     /** Whether a date may begin at {@code at}: not inside a number, a word of Latin letters, or 第3日. */
     private boolean mayPrecede(int at) {
         char before = Scan.at(text, at - 1);
-        if (Scan.isLatin(before) || Numerals.isNumeral(before) || before == '第' || before == '/' || before == '$' || before == '¥') {
+        if (Scan.isLatin(before)
+                || Numerals.isNumeral(before)
+                || before == '第'
+                || before == '/'
+                || before == '$'
+                || before == '¥') {
             return false;
         }
         boolean part = before == '.' || before == ',' || before == ':';
@@ -410,7 +436,9 @@ final class PointReader {
         }
         i -= Scan.at(text, i - 1) == '、' || Scan.at(text, i - 1) == 'の' ? 1 : 0;
         i -= Scan.at(text, i - 1) == '度' ? 1 : 0;
-        return Scan.at(text, i - 1) == '年' && (Scan.at(text, i - 2) == '毎' || Scan.at(text, i - 2) == '例' || Scan.at(text, i - 2) == '各') || Scan.at(text, i - 1) == '毎';
+        return Scan.at(text, i - 1) == '年'
+                        && (Scan.at(text, i - 2) == '毎' || Scan.at(text, i - 2) == '例' || Scan.at(text, i - 2) == '各')
+                || Scan.at(text, i - 1) == '毎';
     }
 
     private @Nullable Point bareYear(int value, int at, int unit, @Nullable Point first) {
@@ -424,7 +452,12 @@ final class PointReader {
         if (Scan.at(text, behind) == '代') {
             end = behind + 1;
             return value >= 30 && value % 10 == 0 && Numerals.isDigit(text.charAt(at))
-                    ? new Point(new Year(new Unit(1900 + value, Anchor.NUMBER), null, false, 0), Part.DECADE, null, null, null)
+                    ? new Point(
+                            new Year(new Unit(1900 + value, Anchor.NUMBER), null, false, 0),
+                            Part.DECADE,
+                            null,
+                            null,
+                            null)
                     : null;
         }
         if (first != null && first.year() != null) {
@@ -447,15 +480,24 @@ final class PointReader {
     /** 3年前, 10年後: a calendar year; 5年前後 and 3年以上前 are none. */
     private @Nullable Point ago(int value, int behind) {
         char side = Scan.at(text, behind);
-        if (side != '前' && side != '後' || Scan.at(text, behind + 1) == '後' || Scan.startsWithAny(text, behind + 1, "倒", "半", "期")) {
+        if (side != '前' && side != '後'
+                || Scan.at(text, behind + 1) == '後'
+                || Scan.startsWithAny(text, behind + 1, "倒", "半", "期")) {
             return null;
         }
         end = behind + 1;
-        return new Point(new Year(new Unit(side == '前' ? -value : value, Anchor.MEETING), null, false, 0), null, null, null, null);
+        return new Point(
+                new Year(new Unit(side == '前' ? -value : value, Anchor.MEETING), null, false, 0),
+                null,
+                null,
+                null,
+                null);
     }
 
     private static final String[] SPANS_OF_DAYS = {
-        "間", "当", "あた", "につ", "目", "以内", "以上", "程度", "分", "後", "前", "平均", "中", "も", "ほど", "とも", "ごと", "毎", "ぶり", "余", "弱", "強", "ずつ", "足", "がか", "かか", "市", "町", "村", "場", "月", "大根", "坊", "酔", "天下", "以下", "未満", "本", "曜", "で", "早", "数", "制", "を超", "あれば", "連続", "程", "坂", "山", "夜", "置", "休"
+        "間", "当", "あた", "につ", "目", "以内", "以上", "程度", "分", "後", "前", "平均", "中", "も", "ほど", "とも", "ごと", "毎", "ぶり", "余",
+        "弱", "強", "ずつ", "足", "がか", "かか", "市", "町", "村", "場", "月", "大根", "坊", "酔", "天下", "以下", "未満", "本", "曜", "で", "早",
+        "数", "制", "を超", "あれば", "連続", "程", "坂", "山", "夜", "置", "休"
     };
 
     private @Nullable Point bareDay(int value, int at, int unit, boolean digits, @Nullable Point first) {
@@ -472,12 +514,25 @@ final class PointReader {
             return point;
         }
         boolean pinned = Scan.startsWithAny(text, behind, "付", "から", "まで", "以降", "午", "の午", "夜", "朝")
-                || Scan.at(text, behind) == 'に' && !Numerals.isNumeral(Scan.at(text, behind + 1)) && !Scan.startsWithAny(text, behind, "にわた", "に及", "につ", "に渡", "に数", "に何", "に延");
+                || Scan.at(text, behind) == 'に'
+                        && !Numerals.isNumeral(Scan.at(text, behind + 1))
+                        && !Scan.startsWithAny(text, behind, "にわた", "に及", "につ", "に渡", "に数", "に何", "に延");
         if (value == 1 || !digits) {
             return pinned && !(value == 1 && Scan.at(text, behind) == 'に') ? point : null;
         }
         if (Scan.startsWithAny(text, behind, "ぐらい", "くらい", "ごろ", "頃", "ころ")) {
-            return Scan.startsWithAny(text, behind + (Scan.at(text, behind) == '頃' ? 1 : Scan.startsWithAny(text, behind, "ごろ", "ころ") ? 2 : 3), "まで", "に", "から", "は") ? point : null;
+            return Scan.startsWithAny(
+                            text,
+                            behind
+                                    + (Scan.at(text, behind) == '頃'
+                                            ? 1
+                                            : Scan.startsWithAny(text, behind, "ごろ", "ころ") ? 2 : 3),
+                            "まで",
+                            "に",
+                            "から",
+                            "は")
+                    ? point
+                    : null;
         }
         return at > 0 && Numerals.isDigit(Scan.at(text, at - 1)) ? null : point;
     }
@@ -502,21 +557,37 @@ final class PointReader {
     /** 5/31, unless it is a fraction: 1/2の確率, 3/4以上. */
     private @Nullable Point slash(int month, int slash) {
         long number = Numerals.read(text, slash + 1);
-        if (number == Numerals.NONE || !Numerals.isDigit(Scan.at(text, slash + 1)) || Numerals.value(number) < 1 || Numerals.value(number) > 31) {
+        if (number == Numerals.NONE
+                || !Numerals.isDigit(Scan.at(text, slash + 1))
+                || Numerals.value(number) < 1
+                || Numerals.value(number) > 31) {
             return null;
         }
         int behind = Numerals.end(number);
         char next = Scan.at(text, behind);
-        if (next == '/' || next == '.' && Numerals.isDigit(Scan.at(text, behind + 1)) || Scan.isLatin(next) || next == '%') {
+        if (next == '/'
+                || next == '.' && Numerals.isDigit(Scan.at(text, behind + 1))
+                || Scan.isLatin(next)
+                || next == '%') {
             return null;
         }
         DayOfWeek weekday = weekday(behind);
         boolean certain = weekday != null || TimeOfDay.read(text, Scan.spaces(text, behind)) != null;
-        boolean fraction = Scan.startsWithAny(text, behind, "の", "以", "程度", "ほど", "に減", "に縮", "に満", "に削", "に低", "ずつ", "を占", "倍", "超", "弱", "強", "が", "は", "を", "で", "回", "ページ", "頁", "枚", "くらい", "ぐらい");
-        if (!certain && (fraction || Numerals.value(number) <= 12 && next != 'に' && next != 'か' && next != 'ま' && !Scan.isWave(next) && next != '付')) {
+        boolean fraction = Scan.startsWithAny(
+                text, behind, "の", "以", "程度", "ほど", "に減", "に縮", "に満", "に削", "に低", "ずつ", "を占", "倍", "超", "弱", "強", "が",
+                "は", "を", "で", "回", "ページ", "頁", "枚", "くらい", "ぐらい");
+        if (!certain
+                && (fraction
+                        || Numerals.value(number) <= 12
+                                && next != 'に'
+                                && next != 'か'
+                                && next != 'ま'
+                                && !Scan.isWave(next)
+                                && next != '付')) {
             return null;
         }
-        return new Point(null, null, new Unit(month, Anchor.NUMBER), new Unit(Numerals.value(number), Anchor.NUMBER), weekday);
+        return new Point(
+                null, null, new Unit(month, Anchor.NUMBER), new Unit(Numerals.value(number), Anchor.NUMBER), weekday);
     }
 
     /** 4～6月, 2020～2022年, 5～7日: the unit stands behind the second number. */

@@ -31,19 +31,65 @@ final class RelativeWords {
      * @param part the part of the year that it names with it (今夏), or null
      * @param unless words behind it with which it means something else (前年比)
      */
-    record Word(String word, Field field, int distance, Anchor anchor, @Nullable Part part, String[] unless) {}
+    record Word(
+            String word,
+            Field field,
+            int distance,
+            Anchor anchor,
+            @Nullable Part part,
+            List<String> unless) {}
 
     private static final Map<Character, List<Word>> BY_FIRST = new HashMap<>();
 
     static {
         // From the day of the meeting.
         meeting(Field.FISCAL_YEAR, "一昨年度", -2, "昨年度", -1, "今年度", 0, "本年度", 0, "当年度", 0, "来年度", 1, "再来年度", 2);
-        meeting(Field.YEAR, "一昨年", -2, "昨年", -1, "去年", -1, "今年", 0, "本年", 0, "当年", 0, "来年", 1, "再来年", 2, "明年", 1, "さ来年", 2);
+        meeting(
+                Field.YEAR,
+                "一昨年",
+                -2,
+                "昨年",
+                -1,
+                "去年",
+                -1,
+                "今年",
+                0,
+                "本年",
+                0,
+                "当年",
+                0,
+                "来年",
+                1,
+                "再来年",
+                2,
+                "明年",
+                1,
+                "さ来年",
+                2);
         meeting(Field.MONTH, "先々月", -2, "先月", -1, "今月", 0, "本月", 0, "当月", 0, "来月", 1, "再来月", 2);
         meeting(Field.WEEK, "先々週", -2, "先週", -1, "今週", 0, "来週", 1, "再来週", 2);
         meeting(Field.DAY, "一昨日", -2, "昨日", -1, "本日", 0, "明日", 1, "明後日", 2);
         // 今日 read こんにち means "nowadays".
-        add("今日", Field.DAY, 0, Anchor.MEETING, null, "的", "の社会", "の情勢", "の状況", "の日本", "の世界", "に至", "において", "では", "まで", "の課題", "の経済", "の我が国", "性");
+        add(
+                "今日",
+                Field.DAY,
+                0,
+                Anchor.MEETING,
+                null,
+                "的",
+                "の社会",
+                "の情勢",
+                "の状況",
+                "の日本",
+                "の世界",
+                "に至",
+                "において",
+                "では",
+                "まで",
+                "の課題",
+                "の経済",
+                "の我が国",
+                "性");
         // From what was named last.
         add("前年度", Field.FISCAL_YEAR, -1, Anchor.LAST, null, "比", "並", "同", "対");
         last(Field.FISCAL_YEAR, "前々年度", -2, "同年度", 0, "翌年度", 1, "翌々年度", 2);
@@ -85,9 +131,10 @@ final class RelativeWords {
         }
     }
 
-    private static void add(String word, Field field, int distance, Anchor anchor, @Nullable Part part, String... unless) {
+    private static void add(
+            String word, Field field, int distance, Anchor anchor, @Nullable Part part, String... unless) {
         List<Word> same = BY_FIRST.computeIfAbsent(word.charAt(0), key -> new ArrayList<>());
-        same.add(new Word(word, field, distance, anchor, part, unless));
+        same.add(new Word(word, field, distance, anchor, part, List.of(unless)));
         same.sort(Comparator.comparingInt((Word w) -> -w.word().length()));
     }
 

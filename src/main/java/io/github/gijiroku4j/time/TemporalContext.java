@@ -34,7 +34,8 @@ final class TemporalContext {
 
     void named(Point point, Days days) {
         boolean again = sentencesAgo == 0 && last != null;
-        boolean explicit = point.year() != null && point.year().unit().anchor() != Anchor.LAST || again && lastNamesYear;
+        boolean explicit =
+                point.year() != null && point.year().unit().anchor() != Anchor.LAST || again && lastNamesYear;
         last = days;
         lastNamesYear = explicit || point.year() != null;
         lastNamesMonth = point.month() != null;
@@ -43,23 +44,28 @@ final class TemporalContext {
         sentencesAgo = 0;
     }
 
-    @Nullable LocalDate meeting() {
+    @Nullable
+    LocalDate meeting() {
         return meeting;
     }
 
-    @Nullable Integer lastYear() {
+    @Nullable
+    Integer lastYear() {
         return last == null || sentencesAgo > 2 ? null : (Integer) last.from().getYear();
     }
 
-    @Nullable Integer lastFiscalYear() {
+    @Nullable
+    Integer lastFiscalYear() {
         return last == null || sentencesAgo > 2 ? null : (Integer) TemporalResolver.fiscalYear(last.from());
     }
 
-    @Nullable YearMonth lastMonth() {
+    @Nullable
+    YearMonth lastMonth() {
         return last == null || !lastNamesMonth && !lastNamesDay ? null : YearMonth.from(last.from());
     }
 
-    @Nullable LocalDate lastDay() {
+    @Nullable
+    LocalDate lastDay() {
         return last != null && lastNamesDay && sentencesAgo <= 2 ? last.from() : null;
     }
 
@@ -68,12 +74,16 @@ final class TemporalContext {
     }
 
     /** The month that this sentence has named, for a day without one. */
-    @Nullable YearMonth monthOfSentence() {
-        return last != null && sentencesAgo == 0 && (lastNamesMonth || lastNamesDay) ? YearMonth.from(last.from()) : null;
+    @Nullable
+    YearMonth monthOfSentence() {
+        return last != null && sentencesAgo == 0 && (lastNamesMonth || lastNamesDay)
+                ? YearMonth.from(last.from())
+                : null;
     }
 
     /** The month {@code month} of the year that was named alone just before: 昨年は、4月に…. */
-    @Nullable YearMonth withinNamedYear(int month) {
+    @Nullable
+    YearMonth withinNamedYear(int month) {
         if (last == null || sentencesAgo > 0 || !lastNamesYear || lastNamesMonth || lastNamesDay) {
             return null;
         }
@@ -82,7 +92,8 @@ final class TemporalContext {
     }
 
     /** The day that a month without a year is near to. */
-    @Nullable LocalDate near() {
+    @Nullable
+    LocalDate near() {
         if (last != null && sentencesAgo <= 1 && lastNamesYear && (lastNamesMonth || lastNamesDay)) {
             return last.from();
         }

@@ -2,6 +2,7 @@ package io.github.gijiroku4j.time;
 
 import io.github.gijiroku4j.model.Mention.Open;
 import java.time.DayOfWeek;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,6 +88,19 @@ public record TemporalExpression(
         AUTUMN,
         WINTER,
         DECADE,
-        WEEK
+        WEEK;
+
+        private static final List<Part> QUARTERS = List.of(QUARTER_1, QUARTER_2, QUARTER_3, QUARTER_4);
+        private static final List<Part> SEASONS = List.of(SPRING, SUMMER, AUTUMN, WINTER);
+
+        /** Returns quarter 1 to 4. */
+        static Part quarter(int number) {
+            return QUARTERS.get(number - 1);
+        }
+
+        /** Returns spring for 0 to winter for 3. */
+        static Part season(int index) {
+            return SEASONS.get(index);
+        }
     }
 }

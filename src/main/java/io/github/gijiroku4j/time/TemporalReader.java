@@ -66,16 +66,22 @@ public final class TemporalReader {
             return problems.isEmpty() ? null : unresolved(expression, problems);
         }
         if (to.to().isBefore(from.from())) {
-            problems.add(new Problem(Code.END_BEFORE_START, to.to() + " lies before " + from.from() + "; check the print"));
+            problems.add(
+                    new Problem(Code.END_BEFORE_START, to.to() + " lies before " + from.from() + "; check the print"));
             return unresolved(expression, problems);
         }
         TimeOfDay start = expression.startTime();
         TimeOfDay end = expression.endTime();
         if (start != null && end != null && end.minutes() < start.minutes()) {
-            problems.add(new Problem(Code.END_BEFORE_START, end.print() + " lies before " + start.print() + "; check the print"));
+            problems.add(new Problem(
+                    Code.END_BEFORE_START, end.print() + " lies before " + start.print() + "; check the print"));
         }
-        Point named = expression.to() != null && expression.to().year() != null ? expression.to() : expression.from();
-        context.named(named, named == expression.from() ? from : to);
+        Point second = expression.to();
+        if (second != null && second.year() != null) {
+            context.named(second, to);
+        } else {
+            context.named(expression.from(), from);
+        }
         return new ResolvedTime(
                 expression.start(),
                 expression.end(),
@@ -90,7 +96,14 @@ public final class TemporalReader {
 
     private static ResolvedTime unresolved(TemporalExpression expression, List<Problem> problems) {
         return new ResolvedTime(
-                expression.start(), expression.end(), null, null,
-                io.github.gijiroku4j.model.Mention.Precision.DAY, null, null, null, problems);
+                expression.start(),
+                expression.end(),
+                null,
+                null,
+                io.github.gijiroku4j.model.Mention.Precision.DAY,
+                null,
+                null,
+                null,
+                problems);
     }
 }

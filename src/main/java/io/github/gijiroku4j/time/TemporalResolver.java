@@ -104,28 +104,32 @@ final class TemporalResolver {
             }
             default -> {
                 Integer last = year.fiscal() ? context.lastFiscalYear() : context.lastYear();
-                LocalDate fallback = meeting;
-                if (last == null && fallback == null) {
+                if (last == null && meeting != null) {
+                    last = year.fiscal() ? fiscalYear(meeting) : meeting.getYear();
+                }
+                if (last == null) {
                     return null;
                 }
-                number = (last != null ? last : year.fiscal() ? fiscalYear(fallback) : fallback.getYear()) + unit.value();
+                number = last + unit.value();
             }
         }
         if (year.also() != 0 && year.also() != number) {
-            problem(Code.DATE_CONFLICT, "the two notations differ: " + number + " and " + year.also() + "; the first is taken");
+            problem(
+                    Code.DATE_CONFLICT,
+                    "the two notations differ: " + number + " and " + year.also() + "; the first is taken");
         }
         return number;
     }
 
     /** 30年度 in a meeting of 2019 is 平成30年度: of the eras that may be meant the one that comes nearest. */
     private static int nearestEraYear(int value, LocalDate meeting) {
-        Era era = Era.of(meeting);
-        int own = era.year(value);
-        if (era.ordinal() == 0) {
-            return own;
+        int best = Era.of(meeting).year(value);
+        for (Era era : Era.values()) {
+            int year = era.year(value);
+            boolean lasted = !era.isOver(value) && !era.begin().isAfter(meeting);
+            best = lasted && Math.abs(year - meeting.getYear()) < Math.abs(best - meeting.getYear()) ? year : best;
         }
-        int before = Era.values()[era.ordinal() - 1].year(value);
-        return Math.abs(own - meeting.getYear()) <= Math.abs(before - meeting.getYear()) ? own : before;
+        return best;
     }
 
     static int fiscalYear(LocalDate day) {
@@ -144,8 +148,9 @@ final class TemporalResolver {
         }
         return switch (part) {
             case FIRST_HALF -> months(year, first, 6, Precision.HALF_YEAR);
-            case SECOND_HALF -> months(fiscal ? year : year, first + 6, 6, Precision.HALF_YEAR);
-            case QUARTER_1, QUARTER_2, QUARTER_3, QUARTER_4 -> quarter(year, first, part.ordinal() - Part.QUARTER_1.ordinal());
+            case SECOND_HALF -> secondHalf(year, first);
+            case QUARTER_1, QUARTER_2, QUARTER_3, QUARTER_4 ->
+                quarter(year, first, part.ordinal() - Part.QUARTER_1.ordinal());
             case SPRING -> months(year, 3, 3, Precision.SEASON);
             case SUMMER -> months(year, 6, 3, Precision.SEASON);
             case AUTUMN -> months(year, 9, 3, Precision.SEASON);
@@ -157,6 +162,10 @@ final class TemporalResolver {
             case DECADE -> new Days(LocalDate.of(year, 1, 1), LocalDate.of(year + 9, 12, 31), Precision.YEARS);
             default -> months(year, first, 12, fiscal ? Precision.FISCAL_YEAR : Precision.YEAR);
         };
+    }
+
+    private static Days secondHalf(int year, int first) {
+        return months(year, first + 6, 6, Precision.HALF_YEAR);
     }
 
     private static Days quarter(int year, int first, int index) {
@@ -172,7 +181,9 @@ final class TemporalResolver {
             return named != null ? named : meeting == null ? null : YearMonth.from(meeting);
         }
         if (month.anchor() == Anchor.MEETING) {
-            return context.meeting() == null ? null : YearMonth.from(context.meeting()).plusMonths(month.value());
+            return context.meeting() == null
+                    ? null
+                    : YearMonth.from(context.meeting()).plusMonths(month.value());
         }
         if (month.anchor() == Anchor.LAST) {
             YearMonth last = context.lastMonth();
@@ -241,7 +252,9 @@ final class TemporalResolver {
         if (unit == null) {
             return null;
         }
-        int number = unit.anchor() == Anchor.LAST && context.lastDay() != null ? context.lastDay().getDayOfMonth() : unit.value();
+        int number = unit.anchor() == Anchor.LAST && context.lastDay() != null
+                ? context.lastDay().getDayOfMonth()
+                : unit.value();
         if (number < 1 || number > month.lengthOfMonth()) {
             problem(Code.IMPOSSIBLE_DATE, month + " has no day " + number + "; check the print");
             return null;
@@ -250,14 +263,17 @@ final class TemporalResolver {
         if (point.weekday() != null && point.weekday() != day.getDayOfWeek()) {
             problem(
                     Code.WEEKDAY_MISMATCH,
-                    day + " is a " + print(day.getDayOfWeek()) + ", not a " + print(point.weekday()) + "; one of the two is a misprint");
+                    day + " is a " + print(day.getDayOfWeek()) + ", not a " + print(point.weekday())
+                            + "; one of the two is a misprint");
         }
         Era era = point.year() == null ? null : point.year().era();
         if (era != null && era.end() != null && !day.isBefore(era.end()) && problems.isEmpty()) {
             problem(Code.ERA_OVERRUN, "the era ended on " + era.end() + "; read as " + day);
         }
         if (day.isBefore(GREGORIAN)) {
-            problem(Code.BEFORE_GREGORIAN, "Japan took this calendar in 1873; the day is given as if it had been in use");
+            problem(
+                    Code.BEFORE_GREGORIAN,
+                    "Japan took this calendar in 1873; the day is given as if it had been in use");
         }
         return new Days(day, day, Precision.DAY);
     }
@@ -273,7 +289,8 @@ final class TemporalResolver {
         if (from == null || unit == null) {
             return null;
         }
-        LocalDate monday = from.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(unit.value());
+        LocalDate monday =
+                from.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(unit.value());
         if (point.weekday() != null) {
             LocalDate day = monday.with(TemporalAdjusters.nextOrSame(point.weekday()));
             return new Days(day, day, Precision.DAY);

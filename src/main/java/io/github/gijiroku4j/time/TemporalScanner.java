@@ -84,7 +84,8 @@ public final class TemporalScanner {
             stop = range < 0 ? null : TimeOfDay.read(text, range);
             end = stop == null ? end : stop.end();
         }
-        return new TemporalExpression(at, end, from, to, to == null && start == null ? open(text, end) : null, start, stop);
+        return new TemporalExpression(
+                at, end, from, to, to == null && start == null ? open(text, end) : null, start, stop);
     }
 
     /** A range goes on in units that the first half can lend to: a second half with less than a first is its own. */
@@ -92,7 +93,11 @@ public final class TemporalScanner {
         if (to.day() != null && from.day() == null && to.month() == null) {
             return false;
         }
-        return to.month() == null || from.month() != null || from.year() == null || to.year() != null || to.day() != null;
+        return to.month() == null
+                || from.month() != null
+                || from.year() == null
+                || to.year() != null
+                || to.day() != null;
     }
 
     private static @Nullable TimeOfDay timeBehind(CharSequence text, int end, Point point) {

@@ -1,6 +1,7 @@
-package io.github.gijiroku4j.time;
+package io.github.gijiroku4j.header;
 
 import io.github.gijiroku4j.layout.Line;
+import io.github.gijiroku4j.time.TimeOfDay;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package io.github.gijiroku4j.format;
+package io.github.gijiroku4j.model;
 
 import java.util.List;
 
@@ -24,7 +24,7 @@ public record Dialect(List<String> chosen, List<Candidate> candidates) {
      * @param labels how many different labels these have
      * @param named how many of them hold a name with honorific or seat, or stand in the roster
      * @param doubtful how many lines have the shape but no such label
-     * @param score the sum that decides, see {@link DialectChooser}
+     * @param score the sum that decides which is the strongest
      */
     public record Candidate(String format, int markers, int labels, int named, int doubtful, int score) {}
 }
