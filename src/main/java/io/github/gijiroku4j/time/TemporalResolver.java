@@ -149,8 +149,10 @@ final class TemporalResolver {
         return switch (part) {
             case FIRST_HALF -> months(year, first, 6, Precision.HALF_YEAR);
             case SECOND_HALF -> secondHalf(year, first);
-            case QUARTER_1, QUARTER_2, QUARTER_3, QUARTER_4 ->
-                quarter(year, first, part.ordinal() - Part.QUARTER_1.ordinal());
+            case QUARTER_1 -> quarter(year, first, 0);
+            case QUARTER_2 -> quarter(year, first, 1);
+            case QUARTER_3 -> quarter(year, first, 2);
+            case QUARTER_4 -> quarter(year, first, 3);
             case SPRING -> months(year, 3, 3, Precision.SEASON);
             case SUMMER -> months(year, 6, 3, Precision.SEASON);
             case AUTUMN -> months(year, 9, 3, Precision.SEASON);
