@@ -1,10 +1,7 @@
 package io.github.gijiroku4j.output;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -89,13 +86,13 @@ public final class MinutesJson {
 
     private static ObjectMapper mapper() {
         SimpleModule module = new SimpleModule();
+        named(module, Minutes.Kind.class);
+        named(module, Speaker.Kind.class);
+        named(module, Mention.Precision.class);
+        named(module, Mention.Open.class);
+        named(module, Diagnostic.Severity.class);
+        named(module, Diagnostic.Code.class);
         module.addSerializer(LocalDate.class, new Written<>(LocalDate.class));
-        module.addSerializer(Minutes.Kind.class, new Written<>(Minutes.Kind.class));
-        module.addSerializer(Speaker.Kind.class, new Written<>(Speaker.Kind.class));
-        module.addSerializer(Mention.Precision.class, new Written<>(Mention.Precision.class));
-        module.addSerializer(Mention.Open.class, new Written<>(Mention.Open.class));
-        module.addSerializer(Diagnostic.Severity.class, new Written<>(Diagnostic.Severity.class));
-        module.addSerializer(Diagnostic.Code.class, new Written<>(Diagnostic.Code.class));
         module.addDeserializer(LocalDate.class, new DateReader());
         return JsonMapper.builder()
                 .addModule(module)
@@ -104,13 +101,11 @@ public final class MinutesJson {
                 .visibility(com.fasterxml.jackson.annotation.PropertyAccessor.IS_GETTER, JsonAutoDetect.Visibility.NONE)
                 .visibility(com.fasterxml.jackson.annotation.PropertyAccessor.GETTER, JsonAutoDetect.Visibility.NONE)
                 .visibility(com.fasterxml.jackson.annotation.PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY)
-                .enable(com.fasterxml.jackson.databind.MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .addMixIn(Span.class, SpanShape.class)
                 .addMixIn(AttendeeRef.class, RefShape.class)
                 .addMixIn(Block.class, BlockShape.class)
                 .addMixIn(Mention.class, MentionShape.class)
-                .addMixIn(Diagnostic.Code.class, CodeShape.class)
                 .build();
     }
 
@@ -125,6 +120,32 @@ public final class MinutesJson {
         @Override
         public void serialize(T value, JsonGenerator json, SerializerProvider provider) throws IOException {
             json.writeString(value.toString().toLowerCase(Locale.ROOT).replace('_', '-'));
+        }
+    }
+
+    private static <E extends Enum<E>> void named(SimpleModule module, Class<E> type) {
+        module.addSerializer(type, new Written<>(type));
+        module.addDeserializer(type, new NameReader<>(type));
+    }
+
+    /** {@code month-part} is {@link Mention.Precision#MONTH_PART}. */
+    private static final class NameReader<E extends Enum<E>> extends StdDeserializer<E> {
+        private static final long serialVersionUID = 1L;
+        private final Class<E> type;
+
+        NameReader(Class<E> type) {
+            super(type);
+            this.type = type;
+        }
+
+        @Override
+        public E deserialize(JsonParser json, DeserializationContext context) throws IOException {
+            String name = json.getText();
+            try {
+                return Enum.valueOf(type, name.toUpperCase(Locale.ROOT).replace('-', '_'));
+            } catch (IllegalArgumentException unknown) {
+                throw context.weirdStringException(name, type, "no such value");
+            }
         }
     }
 
@@ -164,12 +185,4 @@ public final class MinutesJson {
         @JsonSubTypes.Type(value = Mention.Handout.class, name = "handout")
     })
     private interface MentionShape {}
-
-    @JsonIgnoreProperties
-    private interface CodeShape {
-        @JsonCreator
-        static Diagnostic.Code of(@JsonProperty String id) {
-            return Diagnostic.Code.valueOf(id.toUpperCase(Locale.ROOT).replace('-', '_'));
-        }
-    }
 }

@@ -103,6 +103,11 @@ public final class Reading {
         LineMap map = LineMap.of(page.folded().source());
         List<SourceLine> lines = new ArrayList<>(page.size());
         int from = 0;
+        if (page.size() == 0 && !page.folded().source().isEmpty()) {
+            // Nothing but characters without width: folding leaves no line of them.
+            Span all = new Span(0, page.folded().source().length());
+            return List.of(new SourceLine(1, LineRole.BLANK, "layout.blank", List.of(), all));
+        }
         for (Line line : page.lines()) {
             int to = line.index() + 1 == page.size()
                     ? page.folded().source().length()

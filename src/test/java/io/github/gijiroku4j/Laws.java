@@ -1,0 +1,113 @@
+package io.github.gijiroku4j;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.gijiroku4j.model.Block;
+import io.github.gijiroku4j.model.Mention;
+import io.github.gijiroku4j.model.Minutes;
+import io.github.gijiroku4j.model.SourceLine;
+import io.github.gijiroku4j.text.Folding;
+import io.github.gijiroku4j.text.SourceText;
+import io.github.gijiroku4j.text.Span;
+import java.util.List;
+
+/** What holds of every document, whatever the text. */
+public final class Laws {
+
+    private Laws() {}
+
+    /** Reads {@code text} and asserts every law of it; returns the document. */
+    public static Minutes holdFor(MinutesParser parser, String text) {
+        Minutes minutes = parser.parse(text);
+        linesAreTheSource(parser, text);
+        assertEquals(text.length(), minutes.source().length());
+        if (minutes.held() != null) {
+            reads(text, minutes.held().span(), minutes.held().text());
+        }
+        if (minutes.venue() != null) {
+            reads(text, minutes.venue().span(), minutes.venue().text());
+        }
+        minutes.attendance().forEach(group -> group.attendees().forEach(a -> reads(text, a.span(), a.label())));
+        minutes.handouts().forEach(h -> inside(text, h.span()));
+        minutes.agenda().forEach(a -> reads(text, a.span(), a.title()));
+        minutes.diagnostics().forEach(d -> inside(text, d.span()));
+        blocks(text, minutes.body(), Span.of(0, text.length()));
+        return minutes;
+    }
+
+    private static void linesAreTheSource(MinutesParser parser, String text) {
+        StringBuilder all = new StringBuilder();
+        for (SourceLine line : parser.explain(SourceText.of(text))) {
+            all.append(line.span().in(text));
+        }
+        assertEquals(text, all.toString(), "lines laid end to end are the source");
+    }
+
+    private static void blocks(String text, List<Block> blocks, Span parent) {
+        int end = parent.start();
+        for (Block block : blocks) {
+            assertTrue(parent.contains(block.span()), () -> block.span() + " lies outside " + parent);
+            assertTrue(
+                    block.span().start() >= end, "siblings are in order and apart: " + block.span() + " after " + end);
+            end = block.span().end();
+            if (block instanceof Block.Section section) {
+                mentions(text, section.mentions(), section.span());
+                blocks(text, section.blocks(), section.span());
+            } else if (block instanceof Block.Speech speech) {
+                blocks(text, speech.blocks(), speech.span());
+            } else if (block instanceof Block.Paragraph paragraph) {
+                reads(text, paragraph.span(), paragraph.text());
+                mentions(text, paragraph.mentions(), paragraph.span());
+            } else if (block instanceof Block.ItemList list) {
+                int behind = list.span().start();
+                for (Block.Item item : list.items()) {
+                    assertTrue(list.span().contains(item.span()));
+                    assertTrue(item.span().start() >= behind);
+                    behind = item.span().end();
+                    reads(text, item.span(), item.marker() + item.text());
+                    mentions(text, item.mentions(), item.span());
+                }
+            } else if (block instanceof Block.Note note) {
+                reads(text, note.span(), note.text());
+            } else if (block instanceof Block.Table table) {
+                mentions(text, table.mentions(), table.span());
+            }
+        }
+    }
+
+    private static void mentions(String text, List<Mention> mentions, Span parent) {
+        int end = parent.start();
+        for (Mention mention : mentions) {
+            assertTrue(parent.contains(mention.span()), () -> mention + " lies outside " + parent);
+            assertTrue(mention.span().start() >= end, () -> mention + " overlaps the one before");
+            end = mention.span().end();
+            reads(text, mention.span(), mention.text());
+        }
+    }
+
+    private static void inside(String text, Span span) {
+        assertTrue(span.end() <= text.length(), () -> span + " ends behind the text");
+    }
+
+    /**
+     * What stands in the source, folded, holds the words in their order; between them only white space and page furniture
+     * may stand, which readers of paragraphs pass over.
+     */
+    private static void reads(String text, Span span, String words) {
+        inside(text, span);
+        String printed = squeezed(Folding.fold(span.in(text)));
+        String expected = squeezed(words);
+        if (!printed.equals(expected)) {
+            int at = 0;
+            for (int i = 0; i < expected.length(); i++) {
+                at = printed.indexOf(expected.charAt(i), at) + 1;
+                assertTrue(at > 0, () -> "the source at " + span + " reads " + printed + ", not " + expected);
+            }
+        }
+    }
+
+    private static String squeezed(String text) {
+        return text.replaceAll("\\s+", "");
+    }
+}
