@@ -30,21 +30,31 @@ final class Labels {
 
     /** Weighs {@code [start, end)} of {@code text}; {@code known} holds the labels of the roster without spaces. */
     static Evidence weigh(CharSequence text, int start, int end, Set<String> known) {
+        int last = end - 1;
+        while (last >= start && text.charAt(last) <= ' ') {
+            last--;
+        }
+        if (last < start) {
+            return Evidence.NONE;
+        }
+        if (known.isEmpty() && last - start >= 12 && !mayEnd(text.charAt(last))) {
+            return isShaped(text, start, last + 1) ? Evidence.POSSIBLE : Evidence.NONE;
+        }
         String label = squeezed(text, start, end);
-        if (label.isEmpty() || label.length() > LONGEST) {
+        if (label.length() > LONGEST) {
             return Evidence.NONE;
         }
         if (known.contains(label)) {
             return Evidence.ROSTER;
         }
-        if (!isPossible(label)) {
+        if (!isShaped(label, 0, label.length()) || holdsOtherWords(label)) {
             return Evidence.NONE;
         }
         int comma = Math.max(label.lastIndexOf('、'), label.lastIndexOf(','));
         if (comma > 0) {
-            Evidence last = weigh(label, comma + 1, label.length(), known);
+            Evidence second = weigh(label, comma + 1, label.length(), known);
             Evidence first = weigh(label, 0, comma, known);
-            return last.isAtLeast(Evidence.OFFICE) && first.isAtLeast(Evidence.OFFICE)
+            return second.isAtLeast(Evidence.OFFICE) && first.isAtLeast(Evidence.OFFICE)
                     ? Evidence.OFFICE
                     : Evidence.NONE;
         }
@@ -60,7 +70,7 @@ final class Labels {
                     ? Evidence.NONE
                     : weighBracketed(label.substring(0, open), label.substring(open + 1, length - 1), known);
         }
-        if (NOT_WHOLE.contains(label) || NOT_ENDING.stream().anyMatch(label::endsWith)) {
+        if (NOT_WHOLE.contains(label) || endsInField(label)) {
             return Evidence.NONE;
         }
         if (OFFICES.isGroup(label, 0, length)) {
@@ -81,6 +91,15 @@ final class Labels {
             return Evidence.OFFICE;
         }
         return Evidence.POSSIBLE;
+    }
+
+    private static boolean endsInField(String label) {
+        for (String ending : NOT_ENDING) {
+            if (label.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Evidence weighBracketed(String head, String inner, Set<String> known) {
@@ -121,19 +140,33 @@ final class Labels {
         };
     }
 
-    private static boolean isPossible(String label) {
-        char first = label.charAt(0);
+    /** Whether a label with office, honorific or letter could end so; a cheap look ahead of the dear one. */
+    private static boolean mayEnd(char last) {
+        return OFFICES.isLastLetter(last)
+                || last == ')'
+                || last == ']'
+                || last == '君'
+                || last == '氏'
+                || last == 'ん'
+                || last == '様'
+                || last == '殿'
+                || last == '生'
+                || last == '史'
+                || isTag(last);
+    }
+
+    /** Whether nothing about the letters of {@code label} speaks against a label. */
+    private static boolean isShaped(CharSequence label, int start, int end) {
+        char first = label.charAt(start);
         if (first == '、' || first == ')' || first == 'ー' || first == '々' || first == '・') {
             return false;
         }
-        boolean numbered = first >= '0' && first <= '9';
-        if (numbered && !isSeat(label)) {
+        if (first >= '0' && first <= '9' && !isSeat(squeezed(label, start, end))) {
             return false;
         }
         int depth = 0;
-        for (int i = 0; i < label.length(); i++) {
-            char c = label.charAt(i);
-            switch (c) {
+        for (int i = start; i < end; i++) {
+            switch (label.charAt(i)) {
                 case '。', '?', '!', '「', '」', '『', '』', ':', ';', '\t', '=', '→', '⇒', '…', '※', '~', '|', '○', '●' -> {
                     return false;
                 }
@@ -145,17 +178,20 @@ final class Labels {
                 return false;
             }
         }
-        if (depth != 0) {
-            return false;
-        }
-        int outside = label.indexOf('(') < 0 ? label.length() : label.indexOf('(');
+        return depth == 0;
+    }
+
+    /** について, 指名 and the like make a heading of it, outside of brackets. */
+    private static boolean holdsOtherWords(String label) {
+        int bracket = label.indexOf('(');
+        int outside = bracket < 0 ? label.length() : bracket;
         for (String word : NOT_WITHIN) {
             int at = label.indexOf(word);
             if (at >= 0 && at < outside) {
-                return false;
+                return true;
             }
         }
-        return true;
+        return false;
     }
 
     /** A seat number in front: 12番, 第8番, 六番, 番外; also of a whole label. */

@@ -18,23 +18,30 @@ final class MarkerFinder {
     private static final int REACH = 72;
 
     private final Map<Character, List<SpeakerFormat.Compiled>> bySign = new HashMap<>();
-    private final List<SpeakerFormat.Compiled> bare = new ArrayList<>();
+    private final Map<Character, List<SpeakerFormat.Compiled>> byClosing = new HashMap<>();
 
     MarkerFinder(List<SpeakerFormat> formats) {
         for (SpeakerFormat format : formats) {
             SpeakerFormat.Compiled compiled = SpeakerFormat.Compiled.of(format);
             String signs = compiled.firstSigns();
             if (signs.isEmpty()) {
-                bare.add(compiled);
+                for (int i = 0; i < compiled.closingSigns().length(); i++) {
+                    register(byClosing, compiled.closingSigns().charAt(i), compiled);
+                }
             }
             for (int i = 0; i < signs.length(); i++) {
                 for (char c : lookalikes(signs.charAt(i))) {
-                    List<SpeakerFormat.Compiled> same = bySign.computeIfAbsent(c, key -> new ArrayList<>(4));
-                    if (!same.contains(compiled)) {
-                        same.add(compiled);
-                    }
+                    register(bySign, c, compiled);
                 }
             }
+        }
+    }
+
+    private static void register(
+            Map<Character, List<SpeakerFormat.Compiled>> formats, char sign, SpeakerFormat.Compiled format) {
+        List<SpeakerFormat.Compiled> same = formats.computeIfAbsent(sign, key -> new ArrayList<>(4));
+        if (!same.contains(format)) {
+            same.add(format);
         }
     }
 
@@ -53,8 +60,31 @@ final class MarkerFinder {
         if (asked != null) {
             ask(asked, line, known, found);
         }
-        if (canEndEarly(line) && !Glyphs.isGlyph(first)) {
-            ask(bare, line, known, found);
+        if (!Glyphs.isGlyph(first)) {
+            findBare(line, known, found);
+        }
+    }
+
+    /** Looks once for the signs that may close a label, and asks the formats whose sign comes first of its kind. */
+    private void findBare(Line line, Set<String> known, List<Marker> found) {
+        int most = Math.min(line.length(), REACH);
+        int depth = 0;
+        String seen = "";
+        for (int i = 0; i < most; i++) {
+            char c = line.at(i);
+            if (c == '、' || c == '。' || c == 'は' || c == 'を') {
+                return;
+            }
+            boolean closes = c == ')' && depth == 0;
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            char sign = closes ? ')' : c == ')' ? ' ' : Glyphs.isDash(c) ? '-' : c;
+            if ((closes || c == ')' || c == ':' || c == ' ' || sign == '-') && seen.indexOf(sign) < 0) {
+                seen += sign;
+                ask(byClosing.getOrDefault(sign, List.of()), line, known, found);
+            }
+        }
+        if (line.length() <= REACH) {
+            ask(byClosing.getOrDefault('\n', List.of()), line, known, found);
         }
     }
 
@@ -65,23 +95,5 @@ final class MarkerFinder {
                 found.add(marker);
             }
         }
-    }
-
-    /** Whether a sign that may close a label stands among the first letters, or the line is as short as a label. */
-    private static boolean canEndEarly(Line line) {
-        int most = Math.min(line.length(), REACH);
-        if (line.length() <= 40) {
-            return true;
-        }
-        for (int i = 0; i < most; i++) {
-            char c = line.at(i);
-            if (c == ')' || c == ':' || c == ' ' || c == '-') {
-                return true;
-            }
-            if (c == '、' || c == '。' || c == 'は' || c == 'を') {
-                return false;
-            }
-        }
-        return false;
     }
 }

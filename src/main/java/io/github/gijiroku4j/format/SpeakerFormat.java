@@ -70,6 +70,17 @@ public record SpeakerFormat(
             return best;
         }
 
+        /** The signs that can close the label of a marker that begins with it; a line end is LF. */
+        String closingSigns() {
+            StringBuilder signs = new StringBuilder();
+            for (Template template : templates) {
+                boolean closed = !template.closing().isEmpty();
+                signs.append(
+                        closed ? template.closing().charAt(0) : template.talk() == Template.Talk.BELOW ? '\n' : ' ');
+            }
+            return signs.toString();
+        }
+
         /** The signs with which a marker of this format can begin; empty if it begins with the label. */
         String firstSigns() {
             StringBuilder signs = new StringBuilder();

@@ -107,7 +107,8 @@ record Template(String printed, String opening, boolean labelled, String closing
             return null;
         }
         Evidence evidence = Labels.weigh(text, at, end, known);
-        return evidence == Evidence.NONE ? null : new Match(at, end, -1, evidence, false);
+        boolean bare = opening.isEmpty() && !evidence.isAtLeast(Evidence.OFFICE);
+        return evidence == Evidence.NONE || bare ? null : new Match(at, end, -1, evidence, false);
     }
 
     /** The label reaches to the first space or bracket up to which it makes sense. */
@@ -137,7 +138,7 @@ record Template(String printed, String opening, boolean labelled, String closing
                 continue;
             }
             Evidence evidence = Labels.weigh(text, at, labelEnd, known);
-            if (evidence.isAtLeast(Evidence.OFFICE) && mayTalk(text.charAt(next))) {
+            if (evidence.isAtLeast(Evidence.OFFICE) && mayTalk(text.charAt(next)) && !goesOn(text, labelEnd, next)) {
                 int extended = withName(text, labelEnd, next, end);
                 return extended < 0
                         ? new Match(at, labelEnd, next, evidence, false)
@@ -145,6 +146,11 @@ record Template(String printed, String opening, boolean labelled, String closing
             }
         }
         return null;
+    }
+
+    /** 議長（山田太郎君）の指名により: without a sign ahead of the label a particle behind it makes a sentence of it. */
+    private boolean goesOn(CharSequence text, int labelEnd, int next) {
+        return opening.isEmpty() && labelEnd == next && "のはがをにもとへで".indexOf(text.charAt(next)) >= 0;
     }
 
     /** 委員長 山田 太郎君: a name with its honorific behind the office still belongs to the label; else -1. */

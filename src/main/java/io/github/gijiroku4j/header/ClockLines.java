@@ -20,9 +20,20 @@ public final class ClockLines {
     public static boolean isClock(Line line) {
         return line.length() >= 4
                 && line.length() <= LONGEST
+                && holdsTime(line)
                 && (names(line, OPENINGS) || names(line, CLOSINGS) || names(line, PAUSES))
                 && line.last() != '。'
                 && time(line) != null;
+    }
+
+    private static boolean holdsTime(Line line) {
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.at(i);
+            if (c == '時' || c == ':' || c == '正') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Tells whether it opens the meeting. */

@@ -5,7 +5,9 @@ import io.github.gijiroku4j.layout.Glyphs;
 import io.github.gijiroku4j.layout.Line;
 import io.github.gijiroku4j.text.WordList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +50,9 @@ final class FieldFinder {
     }
 
     private static final Map<String, Kind> WORDS = words();
+    /** Every beginning of a word: a line is given up at the first letter that leads to none. */
+    private static final Set<String> BEGINNINGS = beginnings();
+
     private static final int LONGEST = 30;
 
     /** What a label may end in when a number or bracket sets it off: WG1出席者. */
@@ -78,6 +83,16 @@ final class FieldFinder {
         return words;
     }
 
+    private static Set<String> beginnings() {
+        Set<String> beginnings = new HashSet<>();
+        for (String word : WORDS.keySet()) {
+            for (int length = 1; length <= word.length(); length++) {
+                beginnings.add(word.substring(0, length));
+            }
+        }
+        return beginnings;
+    }
+
     /** Returns the label with which {@code line} begins, or null. */
     static @Nullable Field find(Line line) {
         String text = line.text();
@@ -101,10 +116,14 @@ final class FieldFinder {
                 continue;
             }
             word.append(c);
-            Kind kind = WORDS.get(word.toString());
-            if (kind == null && (firm || bracket != 0) && word.length() > 3) {
-                kind = ENDINGS.get(word.substring(Math.max(0, word.length() - 4)));
-                kind = kind == null ? ENDINGS.get(word.substring(word.length() - 3)) : kind;
+            String words = word.toString();
+            Kind kind = WORDS.get(words);
+            if (kind == null && !BEGINNINGS.contains(words)) {
+                if (!firm && bracket == 0) {
+                    break;
+                }
+                kind = ENDINGS.get(words.substring(Math.max(0, words.length() - 4)));
+                kind = kind == null ? ENDINGS.get(words.substring(Math.max(0, words.length() - 3))) : kind;
             }
             if (kind != null) {
                 Field field = behind(
@@ -129,7 +148,7 @@ final class FieldFinder {
         boolean closed = false;
         // A remark: (敬称略), (20名), (順不同).
         if (at < end && text.charAt(at) == '(') {
-            int close = text.indexOf(')', at);
+            int close = line.indexOf(')', at, 42);
             if (close < 0 || close >= end || close - at > 40) {
                 return null;
             }

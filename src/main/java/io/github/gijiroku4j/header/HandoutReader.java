@@ -107,8 +107,11 @@ final class HandoutReader {
 
     /** The end of a title without the size of its file: (PDF/124KB). */
     private static int sizeTail(String text, int from, int to) {
-        int open = Math.max(text.lastIndexOf('(', to - 1), text.lastIndexOf('[', to - 1));
-        if (open <= from || open >= to) {
+        int open = to - 1;
+        while (open > from && open > to - 30 && text.charAt(open) != '(' && text.charAt(open) != '[') {
+            open--;
+        }
+        if (open <= from || text.charAt(open) != '(' && text.charAt(open) != '[') {
             return to;
         }
         String tail = text.substring(open, to).toUpperCase(java.util.Locale.ROOT);

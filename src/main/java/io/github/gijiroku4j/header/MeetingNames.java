@@ -4,6 +4,7 @@ import io.github.gijiroku4j.layout.Line;
 import io.github.gijiroku4j.model.Meeting;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,10 @@ final class MeetingNames {
         "会議の概要", "議事の概要", "概要", "要旨", "記録", "本会議録", "結果概要", "開催結果", "開催概要", "会合", "会議の結果", "審議概要", "審議結果", "発言録", "逐語録",
         "議事", "結果", "発言概要"
     };
+
+    private static final Set<String> REMARKS = Set.of(
+            "案", "要旨", "概要", "確定稿", "未定稿", "速報版", "定例", "定例会", "臨時", "臨時会", "要点筆記", "書面開催", "オンライン開催", "持ち回り", "持ち回り開催",
+            "Web開催", "議事録", "議事要旨", "議事概要");
 
     private MeetingNames() {}
 
@@ -129,7 +134,7 @@ final class MeetingNames {
         boolean opened = before.endsWith("(");
         if (opened) {
             before = before.substring(0, before.length() - 1).strip();
-            after = after.startsWith(")") ? after.substring(1) : after.replaceFirst("\\)", "");
+            after = after.startsWith(")") ? after.substring(1) : withoutFirst(after, ')');
         }
         before = withoutYear(before);
         String behind = body(after);
@@ -157,7 +162,9 @@ final class MeetingNames {
         String rest = after;
         int issue = rest.indexOf('第');
         rest = issue >= 0 ? rest.substring(0, issue).strip() : rest;
-        rest = rest.replaceFirst("^\\(.*?\\)", "").strip();
+        rest = rest.startsWith("(") && rest.indexOf(')') > 0
+                ? rest.substring(rest.indexOf(')') + 1).strip()
+                : rest;
         return body((before + " " + rest).strip());
     }
 
@@ -180,7 +187,11 @@ final class MeetingNames {
                 rest = (rest.substring(0, from) + " " + rest.substring(behind)).strip();
             }
         }
-        return rest.replaceFirst("^\\(\\s*\\)", "").strip();
+        return rest.startsWith("(")
+                        && rest.indexOf(')') > 0
+                        && rest.substring(1, rest.indexOf(')')).isBlank()
+                ? rest.substring(rest.indexOf(')') + 1).strip()
+                : rest.strip();
     }
 
     /** The name without the words for the record, the kind of sitting and brackets at its end. */
@@ -189,7 +200,7 @@ final class MeetingNames {
         boolean again = true;
         while (again) {
             again = false;
-            rest = rest.replaceFirst("[ 　・、「」]+$", "").strip();
+            rest = withoutMarksAtEnd(rest);
             if (rest.endsWith(")")
                     && rest.lastIndexOf('(') >= 0
                     && isRemark(rest.substring(rest.lastIndexOf('(') + 1, rest.length() - 1))) {
@@ -218,8 +229,22 @@ final class MeetingNames {
     }
 
     private static boolean isRemark(String inner) {
-        return inner.matches(
-                "案|要旨|概要|確定稿|未定稿|速報版|第.{1,4}号|第.{1,3}日目?|定例会?|臨時会?|要点筆記|書面開催|オンライン開催|持ち回り開催?|Web開催|議事録|議事要旨");
+        boolean counted =
+                inner.startsWith("第") && inner.length() <= 6 && "号日目".indexOf(inner.charAt(inner.length() - 1)) >= 0;
+        return counted || REMARKS.contains(inner);
+    }
+
+    private static String withoutFirst(String text, char c) {
+        int at = text.indexOf(c);
+        return at < 0 ? text : text.substring(0, at) + text.substring(at + 1);
+    }
+
+    private static String withoutMarksAtEnd(String text) {
+        int end = text.length();
+        while (end > 0 && " ・、「」".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(0, end);
     }
 
     private static String cutTail(String text, int letters) {

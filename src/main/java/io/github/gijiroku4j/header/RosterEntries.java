@@ -9,6 +9,7 @@ import io.github.gijiroku4j.person.OfficeLexicon;
 import io.github.gijiroku4j.person.PersonLabel;
 import io.github.gijiroku4j.person.PersonReader;
 import io.github.gijiroku4j.text.Passage;
+import io.github.gijiroku4j.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -109,7 +110,7 @@ final class RosterEntries {
 
     /** Name first or title first, told by which column is an office. */
     static PersonLabel columns(String entry) {
-        String[] words = entry.split(" +", -1);
+        String[] words = Words.of(entry).toArray(new String[0]);
         if (words.length < 2) {
             return PEOPLE.read(entry);
         }

@@ -10,6 +10,7 @@ import io.github.gijiroku4j.model.AttendeeGroup;
 import io.github.gijiroku4j.model.LineRole;
 import io.github.gijiroku4j.person.OfficeLexicon;
 import io.github.gijiroku4j.text.Passage;
+import io.github.gijiroku4j.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -99,7 +100,7 @@ final class RosterReader {
         String text = line.text();
         char first = text.charAt(start);
         if ("【〔[<〈《(".indexOf(first) >= 0) {
-            int close = text.indexOf(Glyphs.closing(first), start);
+            int close = line.indexOf(Glyphs.closing(first), start, 42);
             boolean name = first == '('
                     && close > 0
                     && close < line.end()
@@ -189,9 +190,7 @@ final class RosterReader {
 
     /** Letters set apart (委 員) are one word; a space between longer words stays. */
     private static String squeezeSpaced(String text) {
-        return text.replace(" ", "").length() * 2 <= text.length() + 1
-                ? text.replace(" ", "")
-                : String.join(" ", text.strip().split(" +"));
+        return text.replace(" ", "").length() * 2 <= text.length() + 1 ? text.replace(" ", "") : Words.tidy(text);
     }
 
     private static boolean isRemark(Line line) {

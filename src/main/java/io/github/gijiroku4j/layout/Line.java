@@ -107,6 +107,17 @@ public final class Line {
         return start < end ? origin.text().charAt(end - 1) : 0;
     }
 
+    /** Returns where {@code c} stands first at or behind {@code from}, at most {@code reach} units away, or -1. */
+    public int indexOf(char c, int from, int reach) {
+        int most = Math.min(end, from + reach);
+        for (int i = from; i < most; i++) {
+            if (origin.text().charAt(i) == c) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** Tells whether the content begins with {@code prefix}. */
     public boolean startsWith(String prefix) {
         return length() >= prefix.length() && origin.text().startsWith(prefix, start);

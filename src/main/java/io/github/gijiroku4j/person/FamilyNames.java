@@ -4,7 +4,6 @@ import com.atilika.kuromoji.ipadic.Token;
 import com.atilika.kuromoji.ipadic.Tokenizer;
 import io.github.gijiroku4j.text.WordList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Tells family names. A list answers nearly always; the dictionary of kuromoji is loaded only for a label that the list
@@ -12,8 +11,7 @@ import java.util.Set;
  */
 public final class FamilyNames {
 
-    private static final Set<String> NAMES =
-            Set.copyOf(Set.copyOf(WordList.words(FamilyNames.class, "family-names.txt")));
+    private static final WordTrie NAMES = WordTrie.forwards(WordList.words(FamilyNames.class, "family-names.txt"));
 
     private static volatile boolean dictionaryLoaded;
 
@@ -35,17 +33,12 @@ public final class FamilyNames {
 
     /** Tells whether the list holds {@code name}. */
     static boolean isListed(String name) {
-        return NAMES.contains(name);
+        return !name.isEmpty() && NAMES.prefix(name, 0, name.length()) == name.length();
     }
 
     /** Returns the length of the longest listed name with which {@code text} begins, at most {@code most}; 0 if none does. */
     static int listedPrefix(String text, int most) {
-        for (int length = Math.min(most, text.length()); length > 0; length--) {
-            if (NAMES.contains(text.substring(0, length))) {
-                return length;
-            }
-        }
-        return 0;
+        return NAMES.prefix(text, 0, Math.min(most, text.length()));
     }
 
     /** Returns the length of the person's name with which, by the dictionary, {@code text} begins; 0 if it begins with none. */

@@ -19,11 +19,6 @@ final class Names {
         return squeezed.toString();
     }
 
-    /** Returns {@code text} with runs of white space made one space. */
-    static String tidy(String text) {
-        return String.join(" ", text.strip().split("\\s+"));
-    }
-
     /** Returns where the bracket opens that closes at the end of {@code text}, or -1. */
     static int opening(String text) {
         int depth = 0;

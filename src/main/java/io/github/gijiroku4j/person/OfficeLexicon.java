@@ -1,7 +1,6 @@
 package io.github.gijiroku4j.person;
 
 import io.github.gijiroku4j.text.WordList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -13,21 +12,12 @@ import java.util.Set;
  */
 public final class OfficeLexicon {
 
-    private final Set<String> words;
+    private final WordTrie words;
     private final Set<String> groups;
-    private final int longest;
-    /** Whether any word ends in the letter; nearly every stretch of prose is turned away here. */
-    private final boolean[] lastLetters = new boolean[0x10000];
 
     private OfficeLexicon(List<String> words, List<String> groups) {
-        this.words = new HashSet<>(words);
+        this.words = WordTrie.backwards(words);
         this.groups = Set.copyOf(groups);
-        int most = 0;
-        for (String word : this.words) {
-            most = Math.max(most, word.length());
-            lastLetters[word.charAt(word.length() - 1)] = true;
-        }
-        this.longest = most;
     }
 
     /** Returns the words that come with the library. */
@@ -42,15 +32,13 @@ public final class OfficeLexicon {
 
     /** Returns where the longest office word begins that ends at {@code end} and begins at or behind {@code start}; else -1. */
     public int suffixStart(CharSequence text, int start, int end) {
-        if (end <= start || !lastLetters[text.charAt(end - 1)]) {
-            return -1;
-        }
-        for (int from = Math.max(start, end - longest); from < end; from++) {
-            if (words.contains(text.subSequence(from, end).toString())) {
-                return from;
-            }
-        }
-        return -1;
+        int length = words.suffix(text, start, end);
+        return length == 0 ? -1 : end - length;
+    }
+
+    /** Tells whether any office word ends in {@code letter}; a cheap look ahead of the dear one. */
+    public boolean isLastLetter(char letter) {
+        return words.mayHold(letter);
     }
 
     /** Tells whether {@code [start, end)} ends in an office word. */

@@ -2,6 +2,7 @@ package io.github.gijiroku4j.person;
 
 import io.github.gijiroku4j.model.Speaker;
 import io.github.gijiroku4j.text.WordList;
+import io.github.gijiroku4j.text.Words;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 public final class PersonReader {
 
     private static final OfficeLexicon OFFICES = OfficeLexicon.builtIn();
-    private static final Set<String> ORGANISATIONS =
-            Set.copyOf(Set.copyOf(WordList.words(PersonReader.class, "organisations.txt")));
+    private static final WordTrie ORGANISATIONS =
+            WordTrie.forwards(WordList.words(PersonReader.class, "organisations.txt"));
     private static final int LONGEST = 200;
     /** Offices that stand for a room full of people; a name in brackets behind them only tells who spoke up. */
     private static final Set<String> ROOMS = Set.of(
@@ -117,7 +118,7 @@ public final class PersonReader {
             }
         }
         PersonLabel outside = plain(head);
-        return outside.withQualifier(Names.tidy(inner));
+        return outside.withQualifier(Words.tidy(inner));
     }
 
     /** 議長（細川達彦君）, 議員（8番 中村勇君）, 19番（総務委員長 山田太郎君）. */
@@ -152,7 +153,7 @@ public final class PersonReader {
         if (unhonoured != null && !unhonoured.isEmpty()) {
             return titleFirst(unhonoured);
         }
-        String[] words = text.split(" +", -1);
+        String[] words = Words.of(text).toArray(new String[0]);
         if (words.length > 1) {
             PersonLabel spaced = spaced(words);
             if (spaced != null) {
@@ -180,8 +181,8 @@ public final class PersonReader {
 
     /** 委員長 山田 太郎, 委員長山田太郎, 副市長 佐藤花子: an office ahead of a name whose honorific is gone. */
     private PersonLabel titleFirst(String text) {
-        String[] words = text.split(" +", -1);
-        String first = words[0];
+        String[] words = Words.of(text).toArray(new String[0]);
+        String first = words.length == 0 ? "" : words[0];
         if (words.length > 1 && first.length() > 1 && endsInOffice(first) && !FamilyNames.isListed(first)) {
             return PersonLabel.person(Names.squeeze(text.substring(first.length())), first, null);
         }
@@ -219,7 +220,7 @@ public final class PersonReader {
                 && isOfficeOnly(end)
                 && looksLikeName(Names.squeeze(String.join("", java.util.Arrays.copyOfRange(words, 0, last))))) {
             String name = Names.squeeze(String.join("", java.util.Arrays.copyOfRange(words, 0, last)));
-            return isBody(name) || ORGANISATIONS.contains(name)
+            return isBody(name) || isOrganisation(name)
                     ? null
                     : PersonLabel.person(name, end.equals("議員") ? null : end, null);
         }
@@ -366,12 +367,11 @@ public final class PersonReader {
     }
 
     static boolean beginsWithOrganisation(String text, int from) {
-        for (int length = Math.min(6, text.length() - from); length > 0; length--) {
-            if (ORGANISATIONS.contains(text.substring(from, from + length))) {
-                return true;
-            }
-        }
-        return false;
+        return ORGANISATIONS.prefix(text, from, text.length()) > 0;
+    }
+
+    private static boolean isOrganisation(String word) {
+        return ORGANISATIONS.prefix(word, 0, word.length()) == word.length();
     }
 
     /** Where one to four letters of a name give way to katakana or Latin letters: 木村|サイバー…. */

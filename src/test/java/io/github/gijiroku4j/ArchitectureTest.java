@@ -1,0 +1,96 @@
+package io.github.gijiroku4j;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The floors of the house: every package uses only floors below it, and one can read it from the ground up. */
+@AnalyzeClasses(packages = "io.github.gijiroku4j", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule FLOORS = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("command")
+            .definedBy("..command")
+            .layer("output")
+            .definedBy("..output")
+            .layer("door")
+            .definedBy("io.github.gijiroku4j")
+            .layer("parser")
+            .definedBy("..parser")
+            .layer("body")
+            .definedBy("..body")
+            .layer("header")
+            .definedBy("..header")
+            .layer("format")
+            .definedBy("..format")
+            .layer("person")
+            .definedBy("..person")
+            .layer("time")
+            .definedBy("..time")
+            .layer("layout")
+            .definedBy("..layout")
+            .layer("model")
+            .definedBy("..model")
+            .layer("text")
+            .definedBy("..text")
+            .whereLayer("command")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("output")
+            .mayOnlyBeAccessedByLayers("command")
+            .whereLayer("door")
+            .mayOnlyBeAccessedByLayers("command")
+            .whereLayer("parser")
+            .mayOnlyBeAccessedByLayers("door")
+            .whereLayer("body")
+            .mayOnlyBeAccessedByLayers("parser")
+            .whereLayer("header")
+            .mayOnlyBeAccessedByLayers("parser", "body")
+            .whereLayer("format")
+            .mayOnlyBeAccessedByLayers("door", "parser", "body", "header")
+            .whereLayer("person")
+            .mayOnlyBeAccessedByLayers("parser", "body", "header", "format")
+            .whereLayer("time")
+            .mayOnlyBeAccessedByLayers("parser", "body", "header")
+            .whereLayer("layout")
+            .mayOnlyBeAccessedByLayers("parser", "body", "header", "format");
+
+    @ArchTest
+    static final ArchRule MODEL_CALLS_NO_SERVICE = classes()
+            .that()
+            .resideInAPackage("..model")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("io.github.gijiroku4j.model", "io.github.gijiroku4j.text", "java..", "org.jspecify..");
+
+    @ArchTest
+    static final ArchRule TEXT_STANDS_ON_NOTHING = classes()
+            .that()
+            .resideInAPackage("..text")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("io.github.gijiroku4j.text", "java..", "org.jspecify..", "com.ibm.icu..");
+
+    @ArchTest
+    static final ArchRule NO_CIRCLES =
+            slices().matching("io.github.gijiroku4j.(*)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule NO_REGULAR_EXPRESSIONS =
+            noClasses().should().dependOnClassesThat().resideInAPackage("java.util.regex");
+
+    @ArchTest
+    static final ArchRule ONLY_OUTPUT_KNOWS_JSON = noClasses()
+            .that()
+            .resideOutsideOfPackage("..output")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.fasterxml..");
+}
