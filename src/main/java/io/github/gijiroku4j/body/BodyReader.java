@@ -36,6 +36,8 @@ public final class BodyReader {
     private final OpinionMode opinions;
     private final int lastMarker;
     private boolean closing;
+    /** The first tab that is not yet passed; most texts have none, and none is looked for twice. */
+    private int nextTab = -1;
 
     private BodyReader(Page page, Header header, DialectChooser.Choice choice) {
         this.page = page;
@@ -192,12 +194,12 @@ public final class BodyReader {
         return left <= 12;
     }
 
-    private static boolean isTable(Line line) {
-        int tabs = 0;
-        for (int i = line.start(); i < line.end(); i++) {
-            tabs += line.text().charAt(i) == '\t' ? 1 : 0;
+    private boolean isTable(Line line) {
+        if (nextTab < line.start()) {
+            int found = line.text().indexOf('\t', line.start());
+            nextTab = found < 0 ? Integer.MAX_VALUE : found;
         }
-        return tabs > 0 || line.end() < line.lineEnd() && line.length() > 1 && tailTabs(line) > 1;
+        return nextTab < line.end() || line.end() < line.lineEnd() && line.length() > 1 && tailTabs(line) > 1;
     }
 
     private static int tailTabs(Line line) {

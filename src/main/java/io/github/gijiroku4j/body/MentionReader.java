@@ -70,8 +70,7 @@ final class MentionReader {
         String text = passage.text();
         List<Mention> found = List.of();
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c != '資' && c != '参' && c != '別' && c != '議' && c != '報' && c != '机' && c != '席' && c != '当') {
+            if (!HandoutLabels.mayBegin(text.charAt(i))) {
                 continue;
             }
             int end = HandoutLabels.end(text, i, text.length());

@@ -39,7 +39,7 @@ public final class DialectChooser {
     private final SpeakerFormats formats;
     private final Page page;
     private final Set<String> known;
-    private final Map<String, List<Marker>> byFormat = new HashMap<>();
+    private final Map<String, List<Sighting>> byFormat = new HashMap<>();
     private final Map<String, SpeakerFormat> byId = new HashMap<>();
 
     private DialectChooser(SpeakerFormats formats, Page page, Set<String> known) {
@@ -74,6 +74,32 @@ public final class DialectChooser {
         }
     }
 
+    /**
+     * A marker with what is asked of it again and again.
+     *
+     * @param marker the marker
+     * @param label its label without spaces; for a format that names nobody the sign itself
+     * @param named whether it has a label at all
+     * @param talk whether what follows is talk
+     */
+    private record Sighting(Marker marker, String label, boolean named, boolean talk) {
+
+        int line() {
+            return marker.line().index();
+        }
+
+        boolean isStrong() {
+            return !named || marker.evidence().isAtLeast(Evidence.OFFICE);
+        }
+    }
+
+    private Sighting sighting(Marker marker) {
+        boolean named = marker.labelEnd() > marker.labelStart();
+        Line line = marker.line();
+        String label = named ? marker.squeezedLabel() : line.text().substring(line.start(), marker.labelStart());
+        return new Sighting(marker, label, named, isTalk(marker));
+    }
+
     private void collect() {
         List<Marker> found = new ArrayList<>();
         boolean openBracket = false;
@@ -85,7 +111,7 @@ public final class DialectChooser {
                 formats.finder().find(line, known, found);
                 for (Marker marker : found) {
                     byFormat.computeIfAbsent(marker.format(), id -> new ArrayList<>())
-                            .add(marker);
+                            .add(sighting(marker));
                 }
                 found.clear();
             }
@@ -95,6 +121,9 @@ public final class DialectChooser {
 
     /** A bracket that opens near the end of a line and does not close there goes on below. */
     private static boolean leavesBracketOpen(Line line) {
+        if (line.last() == '。') {
+            return false;
+        }
         int depth = 0;
         for (int i = Math.max(line.start(), line.end() - 60); i < line.end(); i++) {
             char c = line.text().charAt(i);
@@ -131,32 +160,19 @@ public final class DialectChooser {
         return format(candidate.format()).weight();
     }
 
-    private Dialect.Candidate weigh(String id, List<Marker> markers) {
+    private Dialect.Candidate weigh(String id, List<Sighting> sightings) {
         Set<String> labels = new HashSet<>();
         int strong = 0;
         int named = 0;
-        int doubtful = 0;
-        boolean nameless = markers.get(0).labelStart() == markers.get(0).labelEnd();
-        for (Marker marker : markers) {
-            if (nameless || marker.evidence().isAtLeast(Evidence.OFFICE)) {
-                if (isTalk(marker)) {
-                    strong++;
-                    named += marker.evidence().isAtLeast(Evidence.NAMED) ? 1 : 0;
-                    labels.add(
-                            nameless
-                                    ? marker.line()
-                                            .text()
-                                            .substring(marker.line().start(), marker.labelStart())
-                                    : marker.squeezedLabel());
-                } else {
-                    doubtful++;
-                }
-            } else {
-                doubtful++;
+        for (Sighting sighting : sightings) {
+            if (sighting.isStrong() && sighting.talk()) {
+                strong++;
+                named += sighting.marker().evidence().isAtLeast(Evidence.NAMED) ? 1 : 0;
+                labels.add(sighting.label());
             }
         }
         int score = strong * format(id).weight() + named * NAMED_BONUS;
-        return new Dialect.Candidate(id, strong, labels.size(), named, doubtful, score);
+        return new Dialect.Candidate(id, strong, labels.size(), named, sightings.size() - strong, score);
     }
 
     private boolean isEnough(Dialect.Candidate candidate) {
@@ -204,33 +220,38 @@ public final class DialectChooser {
 
     private List<Marker> markers(List<String> chosen, Map<String, Dialect.Candidate> weighed) {
         Map<Integer, Marker> byLine = new HashMap<>();
+        Set<String> labels = new HashSet<>();
         for (String id : chosen) {
             Dialect.Candidate candidate = weighed.get(id);
             if (candidate == null) {
                 continue;
             }
-            for (Marker marker : byFormat.getOrDefault(id, List.of())) {
-                if (isTaken(marker, candidate)) {
-                    byLine.merge(marker.line().index(), marker, DialectChooser::better);
+            for (Sighting sighting : byFormat.getOrDefault(id, List.of())) {
+                if (isTaken(sighting, candidate)) {
+                    byLine.merge(sighting.line(), sighting.marker(), DialectChooser::better);
+                    if (sighting.named()) {
+                        labels.add(sighting.label());
+                    }
                 }
             }
         }
-        Set<String> labels = new HashSet<>();
-        byLine.values().forEach(marker -> labels.add(marker.squeezedLabel()));
         // A label that the chosen formats have is a label in another shape too.
         byFormat.forEach((id, all) -> {
-            if (format(id).weight() > 1) {
-                all.stream()
-                        .filter(marker -> labels.contains(marker.squeezedLabel()) && isTalk(marker))
-                        .forEach(marker -> byLine.merge(marker.line().index(), marker, DialectChooser::better));
+            int weight = format(id).weight();
+            for (Sighting sighting : all) {
+                if (weight > 1 && sighting.talk() && labels.contains(sighting.label())) {
+                    byLine.merge(sighting.line(), sighting.marker(), DialectChooser::better);
+                }
             }
         });
-        byFormat.forEach((id, all) -> all.forEach(marker -> {
-            Marker taken = byLine.get(marker.line().index());
-            if (taken == null || !taken.format().equals(id)) {
-                marker.line().couldBe("speaker." + id);
+        byFormat.forEach((id, all) -> {
+            for (Sighting sighting : all) {
+                Marker taken = byLine.get(sighting.line());
+                if (taken == null || !taken.format().equals(id)) {
+                    sighting.marker().line().couldBe("speaker." + id);
+                }
             }
-        }));
+        });
         return byLine.values().stream()
                 .sorted(Comparator.comparingInt(marker -> marker.line().index()))
                 .toList();
@@ -246,22 +267,18 @@ public final class DialectChooser {
      * Whether a marker of a chosen format is read as one. A label without an office is taken where the format's own signs
      * delimit it and the rest of the record vouches for them.
      */
-    private boolean isTaken(Marker marker, Dialect.Candidate candidate) {
-        boolean nameless = marker.labelStart() == marker.labelEnd();
+    private boolean isTaken(Sighting sighting, Dialect.Candidate candidate) {
+        Marker marker = sighting.marker();
         int weight = weight(candidate);
-        if (nameless || marker.evidence().isAtLeast(Evidence.OFFICE)) {
-            boolean trusted = weight > 1 && candidate.markers() >= 4 * candidate.doubtful() && isDelimited(marker);
-            return isTalk(marker)
-                    || weight > 1 && marker.evidence().isAtLeast(Evidence.NAMED)
-                    || weight == 3
-                    || trusted;
+        boolean vouched = weight > 1 && candidate.markers() >= 4 * candidate.doubtful() && isDelimited(marker);
+        if (sighting.isStrong()) {
+            boolean named = weight > 1 && marker.evidence().isAtLeast(Evidence.NAMED);
+            return sighting.talk() || named || weight == 3 || vouched;
         }
-        return marker.evidence() == Evidence.POSSIBLE
-                && weight > 1
-                && candidate.markers() >= 4 * candidate.doubtful()
-                && isDelimited(marker)
-                && !StageNotes.saysWhatHappened(marker.line().text(), marker.labelStart(), marker.labelEnd())
-                && isTalk(marker);
+        return vouched
+                && sighting.talk()
+                && marker.evidence() == Evidence.POSSIBLE
+                && !StageNotes.saysWhatHappened(marker.line().text(), marker.labelStart(), marker.labelEnd());
     }
 
     private static boolean isDelimited(Marker marker) {

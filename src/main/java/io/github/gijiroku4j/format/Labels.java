@@ -3,6 +3,7 @@ package io.github.gijiroku4j.format;
 import io.github.gijiroku4j.layout.Glyphs;
 import io.github.gijiroku4j.person.OfficeLexicon;
 import io.github.gijiroku4j.text.WordList;
+import io.github.gijiroku4j.text.WordTrie;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,10 +22,11 @@ final class Labels {
     private static final OfficeLexicon OFFICES = OfficeLexicon.builtIn();
     private static final Map<String, List<String>> NOT_LABELS = WordList.parts(Labels.class, "not-labels.txt");
     private static final Set<String> NOT_WHOLE = Set.copyOf(NOT_LABELS.getOrDefault("whole", List.of()));
-    private static final List<String> NOT_ENDING = List.copyOf(NOT_LABELS.getOrDefault("ending", List.of()));
+    private static final WordTrie NOT_ENDING = WordTrie.backwards(NOT_LABELS.getOrDefault("ending", List.of()));
     private static final List<String> NOT_WITHIN =
             List.copyOf(Set.copyOf(NOT_LABELS.getOrDefault("within", List.of())));
-    private static final Set<String> HONORIFICS = Set.of("君", "氏", "さん", "様", "殿", "先生", "くん", "女史", "議員");
+    private static final WordTrie HONORIFICS =
+            WordTrie.backwards(List.of("君", "氏", "さん", "様", "殿", "先生", "くん", "女史", "議員"));
 
     private Labels() {}
 
@@ -37,7 +39,7 @@ final class Labels {
         if (last < start) {
             return Evidence.NONE;
         }
-        if (known.isEmpty() && last - start >= 12 && !mayEnd(text.charAt(last))) {
+        if (known.isEmpty() && !mayEnd(text.charAt(last))) {
             return isShaped(text, start, last + 1) ? Evidence.POSSIBLE : Evidence.NONE;
         }
         String label = squeezed(text, start, end);
@@ -47,18 +49,22 @@ final class Labels {
         if (known.contains(label)) {
             return Evidence.ROSTER;
         }
-        if (!isShaped(label, 0, label.length()) || holdsOtherWords(label)) {
+        if (!isShaped(label, 0, label.length())) {
             return Evidence.NONE;
         }
+        Evidence evidence = weighAll(label, known);
+        return evidence.isAtLeast(Evidence.OFFICE) && holdsOtherWords(label) ? Evidence.NONE : evidence;
+    }
+
+    /** Of several people in one label each must be one. */
+    private static Evidence weighAll(String label, Set<String> known) {
         int comma = Math.max(label.lastIndexOf('、'), label.lastIndexOf(','));
-        if (comma > 0) {
-            Evidence second = weigh(label, comma + 1, label.length(), known);
-            Evidence first = weigh(label, 0, comma, known);
-            return second.isAtLeast(Evidence.OFFICE) && first.isAtLeast(Evidence.OFFICE)
-                    ? Evidence.OFFICE
-                    : Evidence.NONE;
+        if (comma <= 0) {
+            return weighOne(label, known);
         }
-        return weighOne(label, known);
+        Evidence second = weigh(label, comma + 1, label.length(), known);
+        Evidence first = weigh(label, 0, comma, known);
+        return second.isAtLeast(Evidence.OFFICE) && first.isAtLeast(Evidence.OFFICE) ? Evidence.OFFICE : Evidence.NONE;
     }
 
     private static Evidence weighOne(String label, Set<String> known) {
@@ -94,12 +100,7 @@ final class Labels {
     }
 
     private static boolean endsInField(String label) {
-        for (String ending : NOT_ENDING) {
-            if (label.endsWith(ending)) {
-                return true;
-            }
-        }
-        return false;
+        return NOT_ENDING.suffix(label, 0, label.length()) > 0;
     }
 
     private static Evidence weighBracketed(String head, String inner, Set<String> known) {
@@ -207,12 +208,8 @@ final class Labels {
     }
 
     private static int honorificStart(String label) {
-        for (String honorific : HONORIFICS) {
-            if (label.length() > honorific.length() && label.endsWith(honorific)) {
-                return label.length() - honorific.length();
-            }
-        }
-        return -1;
+        int length = HONORIFICS.suffix(label, 0, label.length());
+        return length > 0 && length < label.length() ? label.length() - length : -1;
     }
 
     /** A name is short and made of letters; digits and marks tell of something else. */

@@ -17,16 +17,31 @@ final class MarkerFinder {
 
     private static final int REACH = 72;
 
+    private static final int PAREN = 0;
+    private static final int SPACE = 1;
+    private static final int COLON = 2;
+    private static final int DASH = 3;
+    private static final int LINE_END = 4;
+    private static final int KINDS = 5;
+
     private final Map<Character, List<SpeakerFormat.Compiled>> bySign = new HashMap<>();
-    private final Map<Character, List<SpeakerFormat.Compiled>> byClosing = new HashMap<>();
+    /** Formats that begin with the label, by the sign that closes it. */
+    private final List<List<SpeakerFormat.Compiled>> closing = new ArrayList<>();
 
     MarkerFinder(List<SpeakerFormat> formats) {
+        for (int kind = 0; kind < KINDS; kind++) {
+            closing.add(new ArrayList<>());
+        }
         for (SpeakerFormat format : formats) {
             SpeakerFormat.Compiled compiled = SpeakerFormat.Compiled.of(format);
             String signs = compiled.firstSigns();
             if (signs.isEmpty()) {
                 for (int i = 0; i < compiled.closingSigns().length(); i++) {
-                    register(byClosing, compiled.closingSigns().charAt(i), compiled);
+                    List<SpeakerFormat.Compiled> same =
+                            closing.get(kind(compiled.closingSigns().charAt(i)));
+                    if (!same.contains(compiled)) {
+                        same.add(compiled);
+                    }
                 }
             }
             for (int i = 0; i < signs.length(); i++) {
@@ -43,6 +58,16 @@ final class MarkerFinder {
         if (!same.contains(format)) {
             same.add(format);
         }
+    }
+
+    private static int kind(char sign) {
+        return switch (sign) {
+            case ')' -> PAREN;
+            case ' ' -> SPACE;
+            case ':' -> COLON;
+            case '-' -> DASH;
+            default -> LINE_END;
+        };
     }
 
     private static char[] lookalikes(char sign) {
@@ -65,31 +90,42 @@ final class MarkerFinder {
         }
     }
 
-    /** Looks once for the signs that may close a label, and asks the formats whose sign comes first of its kind. */
+    /** Looks once for the signs that may close a label; the formats of a sign are asked where it comes first. */
     private void findBare(Line line, Set<String> known, List<Marker> found) {
         int most = Math.min(line.length(), REACH);
         int depth = 0;
-        String seen = "";
+        int seen = 0;
         for (int i = 0; i < most; i++) {
             char c = line.at(i);
             if (c == '、' || c == '。' || c == 'は' || c == 'を') {
                 return;
             }
-            boolean closes = c == ')' && depth == 0;
-            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-            char sign = closes ? ')' : c == ')' ? ' ' : Glyphs.isDash(c) ? '-' : c;
-            if ((closes || c == ')' || c == ':' || c == ' ' || sign == '-') && seen.indexOf(sign) < 0) {
-                seen += sign;
-                ask(byClosing.getOrDefault(sign, List.of()), line, known, found);
+            int kind = -1;
+            if (c == '(') {
+                depth++;
+            } else if (c == ')') {
+                kind = depth == 0 ? PAREN : SPACE;
+                depth--;
+            } else if (c == ' ') {
+                kind = SPACE;
+            } else if (c == ':') {
+                kind = COLON;
+            } else if (c == '-' || c > 0x2000 && Glyphs.isDash(c)) {
+                kind = DASH;
+            }
+            if (kind >= 0 && (seen & 1 << kind) == 0) {
+                seen |= 1 << kind;
+                ask(closing.get(kind), line, known, found);
             }
         }
         if (line.length() <= REACH) {
-            ask(byClosing.getOrDefault('\n', List.of()), line, known, found);
+            ask(closing.get(LINE_END), line, known, found);
         }
     }
 
     private static void ask(List<SpeakerFormat.Compiled> formats, Line line, Set<String> known, List<Marker> found) {
-        for (SpeakerFormat.Compiled format : formats) {
+        for (int i = 0; i < formats.size(); i++) {
+            SpeakerFormat.Compiled format = formats.get(i);
             @Nullable Marker marker = format.match(line, known);
             if (marker != null) {
                 found.add(marker);

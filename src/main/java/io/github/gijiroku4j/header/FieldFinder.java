@@ -4,10 +4,9 @@ import io.github.gijiroku4j.layout.Enumerator;
 import io.github.gijiroku4j.layout.Glyphs;
 import io.github.gijiroku4j.layout.Line;
 import io.github.gijiroku4j.text.WordList;
+import io.github.gijiroku4j.text.WordTrie;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,8 +49,7 @@ final class FieldFinder {
     }
 
     private static final Map<String, Kind> WORDS = words();
-    /** Every beginning of a word: a line is given up at the first letter that leads to none. */
-    private static final Set<String> BEGINNINGS = beginnings();
+    private static final WordTrie LABELS = WordTrie.forwards(WORDS.keySet());
 
     private static final int LONGEST = 30;
 
@@ -83,16 +81,6 @@ final class FieldFinder {
         return words;
     }
 
-    private static Set<String> beginnings() {
-        Set<String> beginnings = new HashSet<>();
-        for (String word : WORDS.keySet()) {
-            for (int length = 1; length <= word.length(); length++) {
-                beginnings.add(word.substring(0, length));
-            }
-        }
-        return beginnings;
-    }
-
     /** Returns the label with which {@code line} begins, or null. */
     static @Nullable Field find(Line line) {
         String text = line.text();
@@ -108,36 +96,36 @@ final class FieldFinder {
             Enumerator inside = Enumerator.read(text, at, end);
             at = inside.sign() ? at : inside.end();
         }
-        StringBuilder word = new StringBuilder(LONGEST);
-        Field found = null;
-        for (int i = at; i < end && word.length() < LONGEST; i++) {
-            char c = text.charAt(i);
-            if (c <= ' ') {
-                continue;
-            }
-            word.append(c);
-            String words = word.toString();
+        boolean numbered = !enumerator.number().isEmpty();
+        int to = Math.min(end, at + LONGEST * 2);
+        // The longest word first: 日時・場所 is more than 日時.
+        for (int word = LABELS.spacedPrefix(text, at, to); word > 0; word = LABELS.spacedPrefix(text, at, word - 1)) {
+            String words = RosterReader.squeeze(text, at, word);
             Kind kind = WORDS.get(words);
-            if (kind == null && !BEGINNINGS.contains(words)) {
-                if (!firm && bracket == 0) {
-                    break;
-                }
-                kind = ENDINGS.get(words.substring(Math.max(0, words.length() - 4)));
-                kind = kind == null ? ENDINGS.get(words.substring(Math.max(0, words.length() - 3))) : kind;
-            }
-            if (kind != null) {
-                Field field = behind(
-                        line,
-                        kind,
-                        word.toString(),
-                        i + 1,
-                        bracket,
-                        firm,
-                        !enumerator.number().isEmpty());
-                found = field != null ? field : found;
+            Field field = kind == null ? null : behind(line, kind, words, word, bracket, firm, numbered);
+            if (field != null) {
+                return field;
             }
         }
-        return found;
+        return firm || bracket != 0 ? byEnding(line, at, bracket, numbered) : null;
+    }
+
+    /** WG1出席者: what a label may end in when a number, a sign or a bracket sets it off. */
+    private static @Nullable Field byEnding(Line line, int at, char bracket, boolean numbered) {
+        int end = Math.min(line.end(), at + LONGEST);
+        int word = at;
+        while (word < end
+                && ":(;|】〕]".indexOf(line.text().charAt(word)) < 0
+                && line.text().charAt(word) != bracket) {
+            word++;
+        }
+        if (word == at + LONGEST || word - at < 4) {
+            return null;
+        }
+        String words = RosterReader.squeeze(line.text(), at, word);
+        Kind kind = ENDINGS.get(words.substring(Math.max(0, words.length() - 4)));
+        kind = kind == null ? ENDINGS.get(words.substring(Math.max(0, words.length() - 3))) : kind;
+        return kind == null ? null : behind(line, kind, words, word, bracket, true, numbered);
     }
 
     private static @Nullable Field behind(

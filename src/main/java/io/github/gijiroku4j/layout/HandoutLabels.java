@@ -8,7 +8,20 @@ public final class HandoutLabels {
         "別添資料", "資料編", "資料", "参考様式", "参考", "別紙", "別添", "別冊", "別表", "議案", "報告"
     };
 
+    private static final boolean[] FIRST_LETTERS = new boolean[0x10000];
+
+    static {
+        for (String word : WORDS) {
+            FIRST_LETTERS[word.charAt(0)] = true;
+        }
+    }
+
     private HandoutLabels() {}
+
+    /** Tells whether a label may begin with {@code c}; a cheap look ahead of the dear one. */
+    public static boolean mayBegin(char c) {
+        return FIRST_LETTERS[c];
+    }
 
     /** Returns the end of the label at {@code at}, or -1 if none stands there. */
     public static int end(CharSequence text, int at, int end) {

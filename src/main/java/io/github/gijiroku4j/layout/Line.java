@@ -20,6 +20,9 @@ public final class Line {
     private final int lineEnd;
     private final int start;
     private final int end;
+    /** The width in half-width columns, or -1 until it is asked for. */
+    private int width = -1;
+
     private @Nullable LineRole role;
     private String rule = "";
     private @Nullable List<String> alternatives;
@@ -100,6 +103,19 @@ public final class Line {
      */
     public char at(int offset) {
         return start + offset < end ? origin.text().charAt(start + offset) : 0;
+    }
+
+    /** Returns the width of the line with its indent in half-width columns. */
+    public int width() {
+        if (width < 0) {
+            int columns = 0;
+            for (int i = lineStart; i < end; i++) {
+                char c = origin.text().charAt(i);
+                columns += c < 0x80 && c != ' ' ? 1 : 2;
+            }
+            width = columns;
+        }
+        return width;
     }
 
     /** Returns the last character, or 0 of a blank line. */

@@ -31,7 +31,7 @@ public final class LineJoins {
         if (set.wrapWidth() > 0) {
             return set.isFull(previous) || pageBetween || previous.last() == '、' && next.indent() == 0;
         }
-        return pageBetween || previous.last() == '、' || Typesetting.width(previous, LONG) >= LONG;
+        return pageBetween || previous.last() == '、' || previous.width() >= LONG;
     }
 
     /** Tells whether {@code line} ends a sentence: 。 or ? at its end, a bracket or quotation mark behind it included. */

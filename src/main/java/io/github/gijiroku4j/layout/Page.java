@@ -26,9 +26,10 @@ public final class Page {
     public static Page of(FoldedText folded) {
         String text = folded.text();
         List<Line> lines = new ArrayList<>();
+        boolean odd = hasOddEnds(text);
         int start = 0;
         while (start < text.length()) {
-            int end = lineEnd(text, start);
+            int end = odd ? oddLineEnd(text, start) : plainLineEnd(text, start);
             Line line = new Line(folded, lines.size(), start, end);
             if (line.isBlank()) {
                 line.decide(LineRole.BLANK, "layout.blank");
@@ -39,8 +40,18 @@ public final class Page {
         return new Page(folded, lines);
     }
 
+    /** Whether any other sign than LF ends lines. */
+    private static boolean hasOddEnds(String text) {
+        return text.indexOf('\r') >= 0
+                || text.indexOf('\f') >= 0
+                || text.indexOf(0x0B) >= 0
+                || text.indexOf(0x85) >= 0
+                || text.indexOf(0x2028) >= 0
+                || text.indexOf(0x2029) >= 0;
+    }
+
     /** The end of a line: behind LF, CR or CRLF, a form feed, or one of Unicode's line ends. */
-    private static int lineEnd(String text, int start) {
+    private static int oddLineEnd(String text, int start) {
         for (int i = start; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '\n' || c == '\f' || c == 0x0B || c == 0x85 || c == 0x2028 || c == 0x2029) {
@@ -51,6 +62,11 @@ public final class Page {
             }
         }
         return text.length();
+    }
+
+    private static int plainLineEnd(String text, int start) {
+        int feed = text.indexOf('\n', start);
+        return feed < 0 ? text.length() : feed + 1;
     }
 
     /** Returns the folded text. */

@@ -35,7 +35,7 @@ public record Typesetting(boolean doubleSpaced, int wrapWidth, boolean indented)
             if (i + 1 < lines.size() && lines.get(i + 1).isBlank()) {
                 followedByBlank++;
             }
-            int width = width(line, MAX_WIDTH);
+            int width = Math.min(line.width(), MAX_WIDTH);
             widths[width]++;
             if (width > 40) {
                 if (previousStops && line.indent() > 0) {
@@ -74,19 +74,8 @@ public record Typesetting(boolean doubleSpaced, int wrapWidth, boolean indented)
         return longLines >= MIN_LONG_LINES && full * 3 >= longLines ? widest : 0;
     }
 
-    /** Returns the width of a line with its indent in half-width columns, at most {@code most}. */
-    public static int width(Line line, int most) {
-        String text = line.text();
-        int width = 0;
-        for (int i = line.lineStart(); i < line.end() && width < most; i++) {
-            char c = text.charAt(i);
-            width += c < 0x80 && c != ' ' ? 1 : 2;
-        }
-        return Math.min(width, most);
-    }
-
     /** Tells whether {@code line} reaches the width at which lines were cut. */
     public boolean isFull(Line line) {
-        return wrapWidth > 0 && width(line, MAX_WIDTH) >= wrapWidth - 8;
+        return wrapWidth > 0 && line.width() >= wrapWidth - 8;
     }
 }

@@ -3,6 +3,7 @@ package io.github.gijiroku4j.person;
 import com.atilika.kuromoji.ipadic.Token;
 import com.atilika.kuromoji.ipadic.Tokenizer;
 import io.github.gijiroku4j.text.WordList;
+import io.github.gijiroku4j.text.WordTrie;
 import java.util.List;
 
 /**

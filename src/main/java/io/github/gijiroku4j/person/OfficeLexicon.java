@@ -1,6 +1,7 @@
 package io.github.gijiroku4j.person;
 
 import io.github.gijiroku4j.text.WordList;
+import io.github.gijiroku4j.text.WordTrie;
 import java.util.List;
 import java.util.Set;
 

@@ -2,6 +2,7 @@ package io.github.gijiroku4j.person;
 
 import io.github.gijiroku4j.model.Speaker;
 import io.github.gijiroku4j.text.WordList;
+import io.github.gijiroku4j.text.WordTrie;
 import io.github.gijiroku4j.text.Words;
 import java.util.List;
 import java.util.Set;
@@ -24,7 +25,7 @@ public final class PersonReader {
             "事務局", "担当課", "所管課", "担当部", "執行部", "当局", "実施機関", "行政", "市側", "町側", "村側", "区側", "県側", "諮問庁", "担当者", "担当室",
             "処分庁", "審査庁");
 
-    private static final List<String> HONORIFICS = List.of("君", "くん", "氏", "さん", "様", "殿", "先生", "女史");
+    private static final WordTrie HONORIFICS = WordTrie.backwards(List.of("君", "くん", "氏", "さん", "様", "殿", "先生", "女史"));
 
     private final Set<String> known;
 
@@ -419,10 +420,9 @@ public final class PersonReader {
 
     /** Returns {@code text} without the honorific at its end, or null if there is none. */
     private static @Nullable String withoutHonorific(String text) {
-        for (String honorific : HONORIFICS) {
-            if (text.endsWith(honorific) && text.length() > honorific.length()) {
-                return text.substring(0, text.length() - honorific.length()).strip();
-            }
+        int honorific = HONORIFICS.suffix(text, 0, text.length());
+        if (honorific > 0 && honorific < text.length()) {
+            return text.substring(0, text.length() - honorific).strip();
         }
         boolean member = text.endsWith("議員")
                 && text.length() > 2

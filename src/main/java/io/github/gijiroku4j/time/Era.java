@@ -5,47 +5,49 @@ import org.jspecify.annotations.Nullable;
 
 /** The eras (元号) since 1868, each with the day on which it began. */
 public enum Era {
-    MEIJI("明治", 'M', LocalDate.of(1868, 10, 23), 45),
-    TAISHO("大正", 'T', LocalDate.of(1912, 7, 30), 15),
-    SHOWA("昭和", 'S', LocalDate.of(1926, 12, 25), 64),
-    HEISEI("平成", 'H', LocalDate.of(1989, 1, 8), 31),
-    REIWA("令和", 'R', LocalDate.of(2019, 5, 1), 999);
+    MEIJI("明治", LocalDate.of(1868, 10, 23), 45),
+    TAISHO("大正", LocalDate.of(1912, 7, 30), 15),
+    SHOWA("昭和", LocalDate.of(1926, 12, 25), 64),
+    HEISEI("平成", LocalDate.of(1989, 1, 8), 31),
+    REIWA("令和", LocalDate.of(2019, 5, 1), 999);
 
     private static final Era[] ALL = values();
 
     private final String word;
-    private final char letter;
     private final LocalDate begin;
     private final int lastYear;
 
-    Era(String word, char letter, LocalDate begin, int lastYear) {
+    Era(String word, LocalDate begin, int lastYear) {
         this.word = word;
-        this.letter = letter;
         this.begin = begin;
         this.lastYear = lastYear;
     }
 
     /** Returns the era whose name stands at {@code at}, or null. */
     static @Nullable Era at(CharSequence text, int at) {
-        if (at + 1 >= text.length()) {
-            return null;
-        }
-        for (Era era : ALL) {
-            if (era.word.charAt(0) == text.charAt(at) && era.word.charAt(1) == text.charAt(at + 1)) {
-                return era;
-            }
-        }
-        return null;
+        Era era = at + 1 >= text.length()
+                ? null
+                : switch (text.charAt(at)) {
+                    case '明' -> MEIJI;
+                    case '大' -> TAISHO;
+                    case '昭' -> SHOWA;
+                    case '平' -> HEISEI;
+                    case '令' -> REIWA;
+                    default -> null;
+                };
+        return era != null && era.word.charAt(1) == text.charAt(at + 1) ? era : null;
     }
 
     /** Returns the era of the letter H, R ..., or null. */
     static @Nullable Era of(char letter) {
-        for (Era era : ALL) {
-            if (era.letter == letter) {
-                return era;
-            }
-        }
-        return null;
+        return switch (letter) {
+            case 'M' -> MEIJI;
+            case 'T' -> TAISHO;
+            case 'S' -> SHOWA;
+            case 'H' -> HEISEI;
+            case 'R' -> REIWA;
+            default -> null;
+        };
     }
 
     /** Returns the era that {@code day} lies in; days before 1868 count as Meiji. */

@@ -4,9 +4,7 @@ import io.github.gijiroku4j.time.TemporalExpression.Anchor;
 import io.github.gijiroku4j.time.TemporalExpression.Part;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The words that name a time by its distance (昨年, 翌月, 本日), as a table. */
@@ -39,7 +37,7 @@ final class RelativeWords {
             @Nullable Part part,
             List<String> unless) {}
 
-    private static final Map<Character, List<Word>> BY_FIRST = new HashMap<>();
+    private static final Word[] @Nullable [] BY_FIRST = new Word[0x10000] @Nullable [];
 
     static {
         // From the day of the meeting.
@@ -133,22 +131,21 @@ final class RelativeWords {
 
     private static void add(
             String word, Field field, int distance, Anchor anchor, @Nullable Part part, String... unless) {
-        List<Word> same = BY_FIRST.computeIfAbsent(word.charAt(0), key -> new ArrayList<>());
+        Word[] before = BY_FIRST[word.charAt(0)];
+        List<Word> same = new ArrayList<>(before == null ? List.of() : List.of(before));
         same.add(new Word(word, field, distance, anchor, part, List.of(unless)));
         same.sort(Comparator.comparingInt((Word w) -> -w.word().length()));
+        BY_FIRST[word.charAt(0)] = same.toArray(new Word[0]);
     }
 
+    /** Tells whether any word begins with {@code c}. */
     static boolean isFirst(char c) {
-        return BY_FIRST.containsKey(c);
-    }
-
-    static Iterable<Character> firsts() {
-        return BY_FIRST.keySet();
+        return BY_FIRST[c] != null;
     }
 
     /** Returns the longest word at {@code at} that means a time there, or null. */
     static @Nullable Word at(CharSequence text, int at) {
-        List<Word> words = BY_FIRST.get(text.charAt(at));
+        Word[] words = BY_FIRST[text.charAt(at)];
         if (words == null) {
             return null;
         }

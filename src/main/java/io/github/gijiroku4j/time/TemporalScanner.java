@@ -21,14 +21,9 @@ public final class TemporalScanner {
 
     private static boolean[] triggers() {
         boolean[] triggers = new boolean[0x10000];
-        for (char c : "0123456789〇一二三四五六七八九十'’MTSHR".toCharArray()) {
-            triggers[c] = true;
-        }
-        for (char c : RelativeWords.firsts()) {
-            triggers[c] = true;
-        }
-        for (char c : "明大昭平令".toCharArray()) {
-            triggers[c] = true;
+        String signs = "0123456789〇一二三四五六七八九十'’MTSHR明大昭平令";
+        for (char c = 0; c < 0xFFFF; c++) {
+            triggers[c] = RelativeWords.isFirst(c) || signs.indexOf(c) >= 0;
         }
         return triggers;
     }

@@ -1,6 +1,5 @@
 package io.github.gijiroku4j.time;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +14,7 @@ public record TimeOfDay(int hour, int minute, int start, int end) {
 
     /** Returns {@code "08:00"}. */
     public String print() {
-        return String.format(Locale.ROOT, "%02d:%02d", hour, minute);
+        return "" + hour / 10 + hour % 10 + ":" + minute / 10 + minute % 10;
     }
 
     /** Returns the minutes since midnight. */

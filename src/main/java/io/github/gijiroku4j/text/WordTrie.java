@@ -1,4 +1,4 @@
-package io.github.gijiroku4j.person;
+package io.github.gijiroku4j.text;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A hash set would have to be asked once for each length, with a string cut for each.
  */
-final class WordTrie {
+public final class WordTrie {
 
     /** One letter further into a word. */
     private static final class Node {
@@ -50,12 +50,12 @@ final class WordTrie {
     }
 
     /** Returns a set that is asked for what begins at a place. */
-    static WordTrie forwards(Collection<String> words) {
+    public static WordTrie forwards(Collection<String> words) {
         return new WordTrie(words, false);
     }
 
     /** Returns a set that is asked for what ends at a place. */
-    static WordTrie backwards(Collection<String> words) {
+    public static WordTrie backwards(Collection<String> words) {
         return new WordTrie(words, true);
     }
 
@@ -77,12 +77,12 @@ final class WordTrie {
     }
 
     /** Tells whether any word has {@code letter} at the end that is asked for. */
-    boolean mayHold(char letter) {
+    public boolean mayHold(char letter) {
         return roots[letter] != null;
     }
 
     /** Returns the length of the longest word that begins at {@code from} and ends ahead of {@code to}; 0 if there is none. */
-    int prefix(CharSequence text, int from, int to) {
+    public int prefix(CharSequence text, int from, int to) {
         int longest = 0;
         Node node = null;
         for (int i = from; i < to; i++) {
@@ -96,7 +96,7 @@ final class WordTrie {
     }
 
     /** Returns the length of the longest word that ends at {@code to} and begins at or behind {@code from}; 0 if there is none. */
-    int suffix(CharSequence text, int from, int to) {
+    public int suffix(CharSequence text, int from, int to) {
         int longest = 0;
         Node node = null;
         for (int i = to - 1; i >= from; i--) {
@@ -107,6 +107,27 @@ final class WordTrie {
             longest = node.word ? to - i : longest;
         }
         return longest;
+    }
+
+    /**
+     * Returns the offset behind the longest word that begins at {@code from} if white space between its letters is passed
+     * over, -1 if there is none.
+     */
+    public int spacedPrefix(CharSequence text, int from, int to) {
+        int behind = -1;
+        Node node = null;
+        for (int i = from; i < to; i++) {
+            char letter = text.charAt(i);
+            if (letter <= ' ' && i > from) {
+                continue;
+            }
+            node = step(node, letter);
+            if (node == null) {
+                break;
+            }
+            behind = node.word ? i + 1 : behind;
+        }
+        return behind;
     }
 
     private @Nullable Node step(@Nullable Node node, char letter) {
