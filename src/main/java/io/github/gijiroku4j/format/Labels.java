@@ -23,8 +23,7 @@ final class Labels {
     private static final Map<String, List<String>> NOT_LABELS = WordList.parts(Labels.class, "not-labels.txt");
     private static final Set<String> NOT_WHOLE = Set.copyOf(NOT_LABELS.getOrDefault("whole", List.of()));
     private static final WordTrie NOT_ENDING = WordTrie.backwards(NOT_LABELS.getOrDefault("ending", List.of()));
-    private static final List<String> NOT_WITHIN =
-            List.copyOf(Set.copyOf(NOT_LABELS.getOrDefault("within", List.of())));
+    private static final WordTrie NOT_WITHIN = WordTrie.forwards(NOT_LABELS.getOrDefault("within", List.of()));
     private static final WordTrie HONORIFICS =
             WordTrie.backwards(List.of("君", "氏", "さん", "様", "殿", "先生", "くん", "女史", "議員"));
 
@@ -186,9 +185,8 @@ final class Labels {
     private static boolean holdsOtherWords(String label) {
         int bracket = label.indexOf('(');
         int outside = bracket < 0 ? label.length() : bracket;
-        for (String word : NOT_WITHIN) {
-            int at = label.indexOf(word);
-            if (at >= 0 && at < outside) {
+        for (int i = 0; i < outside; i++) {
+            if (NOT_WITHIN.prefix(label, i, label.length()) > 0) {
                 return true;
             }
         }

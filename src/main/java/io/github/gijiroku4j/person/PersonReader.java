@@ -154,9 +154,8 @@ public final class PersonReader {
         if (unhonoured != null && !unhonoured.isEmpty()) {
             return titleFirst(unhonoured);
         }
-        String[] words = Words.of(text).toArray(new String[0]);
-        if (words.length > 1) {
-            PersonLabel spaced = spaced(words);
+        if (label.length() < text.length()) {
+            PersonLabel spaced = spaced(Words.of(text).toArray(new String[0]));
             if (spaced != null) {
                 return spaced;
             }

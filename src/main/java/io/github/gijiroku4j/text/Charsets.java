@@ -30,6 +30,8 @@ final class Charsets {
     /** How many bytes are looked at to tell UTF-16 by its zeros. */
     private static final int SAMPLE = 4096;
 
+    private static final int ESCAPE = 0x1B;
+
     private Charsets() {}
 
     static SourceText decode(@Nullable String name, byte[] bytes) {
@@ -38,11 +40,13 @@ final class Charsets {
             Charset wide = bytes[0] == (byte) 0xFF ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
             return decode(name, bytes, wide);
         }
-        Charset told = byEscapes(bytes);
-        if (told != null) {
-            return decode(name, bytes, told);
-        }
         String text = new String(bytes, mark, bytes.length - mark, StandardCharsets.UTF_8);
+        if (text.indexOf(ESCAPE) >= 0 || text.indexOf(0) >= 0) {
+            Charset told = byEscapes(bytes);
+            if (told != null) {
+                return decode(name, bytes, told);
+            }
+        }
         if (text.indexOf('\uFFFD') < 0 || isWellFormed(bytes, StandardCharsets.UTF_8)) {
             return new SourceText(name, text, StandardCharsets.UTF_8, false);
         }
