@@ -17,6 +17,8 @@ final class AgendaReader {
     private final List<AgendaItem> items = new ArrayList<>();
     private Passage.@Nullable Builder words;
     private @Nullable String number;
+    /** The indent of the line on which the open item begins. */
+    private int itemIndent;
 
     AgendaReader(Page page) {
         this.page = page;
@@ -54,11 +56,13 @@ final class AgendaReader {
         boolean goesOn = words != null
                 && !numbered
                 && (page.typesetting().isFull(page.line(Math.max(0, page.previousPrinted(line.index() - 1))))
-                        || isOpen(words));
+                        || isOpen(words)
+                        || number != null && line.indent() > itemIndent);
         if (!goesOn) {
             close();
             words = new Passage.Builder(page.folded());
             number = enumerator.number().isEmpty() ? null : enumerator.number();
+            itemIndent = line.indent();
         }
         if (words != null) {
             words.add(numbered ? enumerator.end() : start, line.end());
@@ -77,7 +81,7 @@ final class AgendaReader {
 
     /** 日程第4, 議題1, 議案第3号 … count as numbers too. */
     static Enumerator item(String text, int start, int end) {
-        for (String word : new String[] {"日程第", "議題", "議事", "案件"}) {
+        for (String word : new String[] {"日程第", "議案第", "議題", "議事", "案件"}) {
             if (text.startsWith(word, start) && start + word.length() < end) {
                 int at = start + word.length();
                 int from = at;
@@ -86,6 +90,7 @@ final class AgendaReader {
                                 || "()一二三四五六七八九十".indexOf(text.charAt(at)) >= 0)) {
                     at++;
                 }
+                at += at > from && at < end && text.charAt(at) == '号' ? 1 : 0;
                 if (at > from && at < end && (text.charAt(at) <= ' ' || text.charAt(at) == ':')) {
                     int behind = at + 1;
                     while (behind < end && text.charAt(behind) <= ' ') {

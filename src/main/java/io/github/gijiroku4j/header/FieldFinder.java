@@ -29,6 +29,7 @@ final class FieldFinder {
         AGENDA,
         AGENDA_OR_BODY,
         BODY,
+        NAME,
         OTHER
     }
 
@@ -107,7 +108,8 @@ final class FieldFinder {
                 return field;
             }
         }
-        return firm || bracket != 0 ? byEnding(line, at, bracket, numbered) : null;
+        boolean lone = line.length() <= LONGEST && line.last() == '者';
+        return firm || bracket != 0 || lone ? byEnding(line, at, bracket, numbered) : null;
     }
 
     /** WG1出席者: what a label may end in when a number, a sign or a bracket sets it off. */

@@ -32,6 +32,8 @@ public final class HeaderReader {
     private int bodyStart;
     private boolean hasFields;
     private boolean bodyIsAgenda;
+    /** The value of a field such as 会議の名称. */
+    private @Nullable Passage named;
 
     private HeaderReader(Page page, int firstSpeech) {
         this.page = page;
@@ -74,10 +76,16 @@ public final class HeaderReader {
             dates(title);
         }
         List<AgendaItem> items = agenda.items().isEmpty() && bodyIsAgenda ? headings() : agenda.items();
-        List<Meeting> meetings = kind == Minutes.Kind.MATERIAL ? List.of() : MeetingNames.of(title.titleLines());
+        List<String> titleLines = new ArrayList<>(title.lines());
+        Passage name = named;
+        if (name != null && MeetingNames.of(titleLines).isEmpty()) {
+            titleLines.add(0, name.text());
+        }
+        String titled = title.title().isEmpty() && name != null ? name.text() : title.title();
+        List<Meeting> meetings = kind == Minutes.Kind.MATERIAL ? List.of() : MeetingNames.of(titleLines);
         return new Header(
                 kind,
-                title.title(),
+                titled,
                 title.issuer(),
                 meetings,
                 held.held(),
@@ -174,6 +182,10 @@ public final class HeaderReader {
                 }
             }
             case BODY -> body(field);
+            case NAME -> {
+                Passage name = value(field, end, "header.name");
+                named = named == null && !name.isEmpty() ? name : named;
+            }
             case OTHER -> {
                 value(field, last ? Math.min(end, field.line().index() + 1) : end, "header.other");
                 bodyStart = last ? page.nextPrinted(field.line().index() + 1) : bodyStart;

@@ -1,6 +1,5 @@
 package io.github.gijiroku4j.header;
 
-import io.github.gijiroku4j.layout.Line;
 import io.github.gijiroku4j.model.Meeting;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,11 +86,7 @@ final class MeetingNames {
     }
 
     /** Returns the meetings that the lines of a title name. */
-    static List<Meeting> of(List<Line> titleLines) {
-        List<String> lines = new ArrayList<>();
-        for (Line line : titleLines) {
-            lines.add(line.passage().text());
-        }
+    static List<Meeting> of(List<String> lines) {
         List<Meeting> meetings = new ArrayList<>();
         long sessions = lines.stream().filter(line -> session(line) != null).count();
         if (sessions > 1
@@ -139,7 +134,7 @@ final class MeetingNames {
         before = withoutYear(before);
         String behind = body(after);
         if (before.isEmpty()) {
-            return behind;
+            return isAssemblyTail(after) ? "" : behind;
         }
         if (behind.isEmpty() || isAssemblyTail(behind)) {
             return body(before);

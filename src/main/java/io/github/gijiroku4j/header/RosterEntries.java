@@ -67,6 +67,9 @@ final class RosterEntries {
                 cuts.add(i + 1);
             }
         }
+        if (cuts.size() == 1) {
+            cutPairs(line, start, cuts);
+        }
         cuts.add(line.end());
         for (int i = 0; i + 1 < cuts.size(); i++) {
             int from = cuts.get(i);
@@ -76,6 +79,41 @@ final class RosterEntries {
                 into.add(new Columns(line, from, end).passage());
             }
         }
+    }
+
+    /** 区長　山田　太郎　　副区長　佐藤　花子: an office behind a name, two spaces apart, begins the next person. */
+    private static void cutPairs(Line line, int start, List<Integer> cuts) {
+        String text = line.text();
+        int columns = 0;
+        boolean afterName = false;
+        int at = start;
+        while (at < line.end()) {
+            int end = columnEnd(text, at, line.end());
+            boolean office = OFFICES.endsInOffice(text, at, end);
+            if (columns == 0 && !office) {
+                return;
+            }
+            if (office && afterName) {
+                cuts.add(at);
+            }
+            afterName = !office && columns > 0;
+            columns++;
+            at = end;
+            while (at < line.end() && text.charAt(at) <= ' ') {
+                at++;
+            }
+        }
+    }
+
+    /** The end of a column: two spaces or a tab. */
+    private static int columnEnd(String text, int from, int end) {
+        int at = from;
+        while (at < end
+                && text.charAt(at) != '\t'
+                && !(text.charAt(at) == ' ' && at + 1 < end && text.charAt(at + 1) == ' ')) {
+            at++;
+        }
+        return at;
     }
 
     private static boolean hasLetters(String text, int from, int to) {
@@ -110,9 +148,22 @@ final class RosterEntries {
 
     /** Name first or title first, told by which column is an office. */
     static PersonLabel columns(String entry) {
+        if (startsWithSeat(entry)) {
+            return PEOPLE.read(entry);
+        }
         String[] words = Words.of(entry).toArray(new String[0]);
         if (words.length < 2) {
             return PEOPLE.read(entry);
+        }
+        int spelled = spelledOffice(words);
+        if (spelled > 0) {
+            // 区　　長　青　木　太　郎: the letters of the office are set apart too.
+            List<String> all = List.of(words);
+            return new PersonLabel(
+                    String.join("", all.subList(spelled, words.length)).replace("君", ""),
+                    String.join("", all.subList(0, spelled)),
+                    null,
+                    Speaker.Kind.PERSON);
         }
         int office = -1;
         for (int i = 0; i < words.length && office < 0; i++) {
@@ -141,6 +192,26 @@ final class RosterEntries {
                     person.name(), words[0].equals("議員") ? null : words[0], person.qualifier(), Speaker.Kind.PERSON);
         }
         return PEOPLE.read(entry);
+    }
+
+    /** How many one-letter words at the front spell an office; 0 if they spell none. */
+    private static int spelledOffice(String[] words) {
+        StringBuilder office = new StringBuilder();
+        for (int i = 0; i < Math.min(4, words.length - 1) && words[i].length() == 1; i++) {
+            office.append(words[i]);
+            if (i > 0 && OFFICES.isOffice(office, 0, office.length())) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean startsWithSeat(String entry) {
+        int at = 0;
+        while (at < entry.length() && Glyphs.isDigit(entry.charAt(at))) {
+            at++;
+        }
+        return at > 0 && at < entry.length() && entry.charAt(at) == '番';
     }
 
     private static String withoutBracket(String word) {

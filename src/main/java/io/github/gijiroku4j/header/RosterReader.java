@@ -82,6 +82,19 @@ final class RosterReader {
         lines.add(line);
     }
 
+    /** （福祉事務所長） alone on its line: a second office of somebody near it. */
+    private static boolean endsInChief(Line line) {
+        return line.length() > 3 && line.at(line.length() - 2) == '長';
+    }
+
+    /** 国務大臣⏎（金融担当）　山田太郎君: in a list of 君 a line without one is the beginning of the next title. */
+    private boolean isTitleLine(Line line) {
+        int next = page.nextPrinted(line.index() + 1);
+        boolean list = lines.stream().anyMatch(before -> before.last() == '君')
+                || next < page.size() && page.line(next).last() == '君';
+        return list && line.last() != '君' && line.indent() > 1;
+    }
+
     /** A line behind an open bracket or a comma goes on with the list. */
     private boolean isInsideList(Line line) {
         if (lines.isEmpty()) {
@@ -99,6 +112,10 @@ final class RosterReader {
     private int headingEnd(Line line, int start) {
         String text = line.text();
         char first = text.charAt(start);
+        boolean partOfTitle = first == '(' && (line.last() == '君' || line.last() == ')' && endsInChief(line));
+        if (partOfTitle || first != '【' && isTitleLine(line)) {
+            return -1;
+        }
         if ("【〔[<〈《(".indexOf(first) >= 0) {
             int close = line.indexOf(Glyphs.closing(first), start, 42);
             boolean name = first == '('
@@ -286,8 +303,20 @@ final class RosterReader {
             RosterEntries.splitAtCommas(all.build(), entries);
             return entries;
         }
+        boolean kun = own.stream().filter(line -> line.last() == '君').count() * 2 > own.size();
+        List<Line> titles = new ArrayList<>();
         for (Line line : own) {
-            RosterEntries.splitLine(line, line == own.get(0) ? start : line.start(), entries);
+            int from = line == own.get(0) ? start : line.start();
+            if (kun && line.last() != '君') {
+                titles.add(line);
+            } else if (!titles.isEmpty()) {
+                Passage.Builder whole = new Passage.Builder(page.folded());
+                titles.forEach(title -> whole.add(title.start(), title.end()));
+                entries.add(whole.add(from, line.end()).build());
+                titles.clear();
+            } else {
+                RosterEntries.splitLine(line, from, entries);
+            }
         }
         return entries;
     }

@@ -224,8 +224,8 @@ final class TitleReader {
     }
 
     /** The lines of the title. */
-    List<Line> titleLines() {
-        return titleLines;
+    List<String> lines() {
+        return titleLines.stream().map(line -> line.passage().text()).toList();
     }
 
     /** The lines of the block that hold a date. */

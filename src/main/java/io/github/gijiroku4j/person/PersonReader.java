@@ -183,6 +183,10 @@ public final class PersonReader {
     private PersonLabel titleFirst(String text) {
         String[] words = Words.of(text).toArray(new String[0]);
         String first = words.length == 0 ? "" : words[0];
+        int bracket = first.endsWith(")") ? first.lastIndexOf('(') : -1;
+        if (bracket > 1 && words.length > 1 && endsInOffice(first.substring(0, bracket))) {
+            return PersonLabel.person(Names.squeeze(text.substring(first.length())), first, null);
+        }
         if (words.length > 1 && first.length() > 1 && endsInOffice(first) && !FamilyNames.isListed(first)) {
             return PersonLabel.person(Names.squeeze(text.substring(first.length())), first, null);
         }
@@ -216,13 +220,20 @@ public final class PersonReader {
             String body = String.join(" ", java.util.Arrays.copyOfRange(words, 0, last));
             return person.kind() == Speaker.Kind.PERSON ? person.withQualifier(body) : null;
         }
-        if (end.length() > 1
-                && isOfficeOnly(end)
-                && looksLikeName(Names.squeeze(String.join("", java.util.Arrays.copyOfRange(words, 0, last))))) {
-            String name = Names.squeeze(String.join("", java.util.Arrays.copyOfRange(words, 0, last)));
-            return isBody(name) || isOrganisation(name)
+        String ahead = Names.squeeze(String.join("", java.util.Arrays.copyOfRange(words, 0, last)));
+        int office = OFFICES.suffixStart(end, 0, end.length());
+        if (office > 0
+                && office <= 3
+                && !beginsWithOrganisation(end, 0)
+                && ahead.length() <= 4
+                && looksLikeName(ahead)) {
+            // 植田 貴副区長: the given name is glued to the office.
+            return PersonLabel.person(ahead + end.substring(0, office), end.substring(office), null);
+        }
+        if (end.length() > 1 && isOfficeOnly(end) && looksLikeName(ahead)) {
+            return isBody(ahead) || isOrganisation(ahead)
                     ? null
-                    : PersonLabel.person(name, end.equals("議員") ? null : end, null);
+                    : PersonLabel.person(ahead, end.equals("議員") ? null : end, null);
         }
         return null;
     }
