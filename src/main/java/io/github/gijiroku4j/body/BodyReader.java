@@ -35,7 +35,11 @@ public final class BodyReader {
     private final MarkerChecks checks;
     private final OpinionMode opinions;
     private final int lastMarker;
+    private static final String[] IMPRINTS = {"お問合せ先", "お問い合わせ先", "問合せ先", "問い合わせ先", "照会先", "文責", "連絡先", "お問合わせ先"};
+
     private boolean closing;
+    /** Whether the imprint behind the record was reached. */
+    private boolean behindRecord;
     /** The first tab that is not yet passed; most texts have none, and none is looked for twice. */
     private int nextTab = -1;
 
@@ -81,7 +85,12 @@ public final class BodyReader {
 
     private void line(Line line) {
         Marker marker = markers.get(line.index());
-        if (marker != null) {
+        if (behindRecord || marker == null && isImprint(line)) {
+            text.flush();
+            outline.closeSpeech();
+            behindRecord = true;
+            line.decide(LineRole.OUTSIDE, "body.imprint");
+        } else if (marker != null) {
             speech(marker);
         } else if (line.role() == LineRole.SEPARATOR) {
             text.flush();
@@ -250,7 +259,11 @@ public final class BodyReader {
             return true;
         }
         if (line.index() > lastMarker) {
-            return heading.style().startsWith("【") || outline.hasStyle(heading.style());
+            return heading.style().startsWith("【")
+                    || outline.hasStyle(heading.style())
+                    || isLastPart(line.text()
+                            .substring(heading.start(), heading.end())
+                            .replace(" ", ""));
         }
         for (int steps = 0; steps < 4 && next < page.size(); steps++) {
             if (markers.containsKey(next)) {
@@ -267,6 +280,28 @@ public final class BodyReader {
                         && !Prose.isSentence(below);
             }
             next = page.nextPrinted(next + 1);
+        }
+        return false;
+    }
+
+    /** 3 閉会, 4 その他, 5 次回の日程: parts that stand behind the last speech. */
+    private static boolean isLastPart(String words) {
+        return words.startsWith("閉会") || words.startsWith("散会") || words.equals("その他") || words.startsWith("次回");
+    }
+
+    /** お問合せ先, （文責：事務局）: what follows the record and is no part of it. */
+    private boolean isImprint(Line line) {
+        if (line.length() > 60 || line.index() < lastMarker || lastMarker < 0) {
+            return false;
+        }
+        String words = line.content().replace(" ", "");
+        for (String imprint : IMPRINTS) {
+            if (words.startsWith(imprint)
+                    || words.startsWith("(" + imprint)
+                    || words.startsWith("<" + imprint)
+                    || words.startsWith("【" + imprint)) {
+                return true;
+            }
         }
         return false;
     }

@@ -270,7 +270,7 @@ public final class DialectChooser {
     private boolean isTaken(Sighting sighting, Dialect.Candidate candidate) {
         Marker marker = sighting.marker();
         int weight = weight(candidate);
-        boolean vouched = weight > 1 && candidate.markers() >= 4 * candidate.doubtful() && isDelimited(marker);
+        boolean vouched = weight > 1 && candidate.markers() >= 3 * candidate.doubtful() && isDelimited(marker);
         if (sighting.isStrong()) {
             boolean named = weight > 1 && marker.evidence().isAtLeast(Evidence.NAMED);
             return sighting.talk() || named || weight == 3 || vouched;

@@ -38,7 +38,7 @@ final class Labels {
         if (last < start) {
             return Evidence.NONE;
         }
-        if (known.isEmpty() && !mayEnd(text.charAt(last))) {
+        if (known.isEmpty() && !mayEnd(text.charAt(last)) && indexOf(text, ':', start, end) < 0) {
             return isShaped(text, start, last + 1) ? Evidence.POSSIBLE : Evidence.NONE;
         }
         String label = squeezed(text, start, end);
@@ -53,6 +53,15 @@ final class Labels {
         }
         Evidence evidence = weighAll(label, known);
         return evidence.isAtLeast(Evidence.OFFICE) && holdsOtherWords(label) ? Evidence.NONE : evidence;
+    }
+
+    private static int indexOf(CharSequence text, char c, int from, int to) {
+        for (int i = from; i < Math.min(to, from + LONGEST); i++) {
+            if (text.charAt(i) == c) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Of several people in one label each must be one. */
@@ -80,6 +89,11 @@ final class Labels {
         }
         if (OFFICES.isGroup(label, 0, length)) {
             return Evidence.OFFICE;
+        }
+        int colon = label.indexOf(':');
+        if (colon > 0) {
+            boolean office = OFFICES.endsInOffice(label, 0, colon) || isSeat(label.substring(0, colon));
+            return office && isNameLike(label, colon + 1, length) ? Evidence.NAMED : Evidence.NONE;
         }
         int honorific = honorificStart(label);
         if (honorific > 0) {
@@ -158,7 +172,12 @@ final class Labels {
     /** Whether nothing about the letters of {@code label} speaks against a label. */
     private static boolean isShaped(CharSequence label, int start, int end) {
         char first = label.charAt(start);
-        if (first == '、' || first == ')' || first == 'ー' || first == '々' || first == '・') {
+        if ("【〔[「『(<《".indexOf(first) >= 0
+                || first == '、'
+                || first == ')'
+                || first == 'ー'
+                || first == '々'
+                || first == '・') {
             return false;
         }
         if (first >= '0' && first <= '9' && !isSeat(squeezed(label, start, end))) {
@@ -167,7 +186,7 @@ final class Labels {
         int depth = 0;
         for (int i = start; i < end; i++) {
             switch (label.charAt(i)) {
-                case '。', '?', '!', '「', '」', '『', '』', ':', ';', '\t', '=', '→', '⇒', '…', '※', '~', '|', '○', '●' -> {
+                case '。', '?', '!', '「', '」', '『', '』', ';', '\t', '=', '→', '⇒', '…', '※', '~', '|', '○', '●' -> {
                     return false;
                 }
                 case '(', '[', '<' -> depth++;

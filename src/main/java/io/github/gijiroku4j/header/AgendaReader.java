@@ -37,9 +37,11 @@ final class AgendaReader {
         int last = field.line().index() + 1;
         for (int i = page.nextPrinted(last); i < end; i = page.nextPrinted(i + 1)) {
             Line line = page.line(i);
-            if (line.role() == LineRole.SEPARATOR
-                    || line.last() == '。' && line.length() > 30
-                    || ClockLines.isClock(line)) {
+            if (ClockLines.isClock(line) || TitleReader.isDateLine(line)) {
+                line.decide(LineRole.FIELD, "header.clock");
+                continue;
+            }
+            if (line.role() == LineRole.SEPARATOR || line.last() == '。' && line.length() > 30) {
                 break;
             }
             line.decide(LineRole.AGENDA, "header.agenda");
@@ -81,7 +83,7 @@ final class AgendaReader {
 
     /** 日程第4, 議題1, 議案第3号 … count as numbers too. */
     static Enumerator item(String text, int start, int end) {
-        for (String word : new String[] {"日程第", "議案第", "議題", "議事", "案件"}) {
+        for (String word : new String[] {"日程第", "議案第", "報告第", "諮問第", "議題", "議事", "案件"}) {
             if (text.startsWith(word, start) && start + word.length() < end) {
                 int at = start + word.length();
                 int from = at;
@@ -103,10 +105,16 @@ final class AgendaReader {
         return Enumerator.read(text, start, end);
     }
 
+    /** 議事日程のとおり, 議事日程に同じ: the items stand elsewhere. */
+    private static boolean isReference(String title) {
+        return title.equals("なし")
+                || title.length() <= 16 && (title.endsWith("のとおり") || title.endsWith("に同じ") || title.endsWith("の通り"));
+    }
+
     private void close() {
         if (words != null && !words.isEmpty()) {
             Passage title = words.build();
-            if (!title.text().equals("なし") && !title.text().equals("別紙のとおり")) {
+            if (!isReference(title.text())) {
                 items.add(new AgendaItem(number, title.text(), title.span()));
             }
         }

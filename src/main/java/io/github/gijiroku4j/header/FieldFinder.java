@@ -2,6 +2,7 @@ package io.github.gijiroku4j.header;
 
 import io.github.gijiroku4j.layout.Enumerator;
 import io.github.gijiroku4j.layout.Glyphs;
+import io.github.gijiroku4j.layout.HandoutLabels;
 import io.github.gijiroku4j.layout.Line;
 import io.github.gijiroku4j.text.WordList;
 import io.github.gijiroku4j.text.WordTrie;
@@ -110,6 +111,17 @@ final class FieldFinder {
         }
         boolean lone = line.length() <= LONGEST && line.last() == '者';
         return firm || bracket != 0 || lone ? byEnding(line, at, bracket, numbered) : null;
+    }
+
+    /** 資料1：題 in the midst of other fields begins the list of papers without a label over it; else null. */
+    static @Nullable Field paper(Line line) {
+        int end = line.startsWith("資料") || line.startsWith("参考資料")
+                ? HandoutLabels.end(line.text(), line.start(), line.end())
+                : -1;
+        boolean apart = end > 0
+                && end < line.end()
+                && (line.text().charAt(end) == ':' || line.text().charAt(end) <= ' ');
+        return apart ? new Field(Kind.HANDOUTS, line, "", line.start(), false, true) : null;
     }
 
     /** WG1出席者: what a label may end in when a number, a sign or a bracket sets it off. */

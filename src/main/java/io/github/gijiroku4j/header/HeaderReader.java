@@ -124,6 +124,8 @@ public final class HeaderReader {
                 continue;
             }
             Field field = FieldFinder.find(line);
+            boolean papers = !fields.isEmpty() && fields.get(fields.size() - 1).kind() == Kind.HANDOUTS;
+            field = field == null && !papers ? FieldFinder.paper(line) : field;
             if (field == null || people && isRosterHeading(field)) {
                 continue;
             }
@@ -152,6 +154,9 @@ public final class HeaderReader {
     }
 
     private void readFields(List<Field> fields, int limit) {
+        if (fields.stream().filter(field -> field.kind() == Kind.PEOPLE).count() > 1) {
+            roster.expectSeveral();
+        }
         for (int f = 0; f < fields.size() && bodyStart < 0; f++) {
             Field field = fields.get(f);
             int end = f + 1 < fields.size() ? fields.get(f + 1).line().index() : limit;

@@ -88,8 +88,9 @@ final class RosterEntries {
         boolean afterName = false;
         int at = start;
         while (at < line.end()) {
-            int end = columnEnd(text, at, line.end());
-            boolean office = OFFICES.endsInOffice(text, at, end);
+            int end = spelledEnd(text, at, line.end());
+            String column = RosterReader.squeeze(text, at, end);
+            boolean office = OFFICES.endsInOffice(column, 0, column.length());
             if (columns == 0 && !office) {
                 return;
             }
@@ -103,6 +104,24 @@ final class RosterEntries {
                 at++;
             }
         }
+    }
+
+    /** The end of a column; the letters of 書　　　記 make one if they spell an office. */
+    private static int spelledEnd(String text, int from, int end) {
+        int at = columnEnd(text, from, end);
+        StringBuilder letters = new StringBuilder();
+        int next = from;
+        for (int i = 0; i < 4 && next < end && columnEnd(text, next, end) == next + 1; i++) {
+            letters.append(text.charAt(next));
+            if (i > 0 && OFFICES.isOffice(letters, 0, letters.length())) {
+                return next + 1;
+            }
+            next++;
+            while (next < end && text.charAt(next) <= ' ') {
+                next++;
+            }
+        }
+        return at;
     }
 
     /** The end of a column: two spaces or a tab. */

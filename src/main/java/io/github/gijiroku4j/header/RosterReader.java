@@ -29,6 +29,7 @@ final class RosterReader {
 
     private final Page page;
     private final List<AttendeeGroup> groups = new ArrayList<>();
+    private boolean several;
     private @Nullable String heading;
     private List<Line> lines = new ArrayList<>();
     /** Where the list begins on the first line of the group. */
@@ -42,11 +43,20 @@ final class RosterReader {
         return groups;
     }
 
+    /** Says that several fields list people, so that 出席議員 tells one group from the others. */
+    void expectSeveral() {
+        several = true;
+    }
+
     /** Reads the field {@code label} whose lines are those up to {@code end}. */
     void read(FieldFinder.Field label, int end) {
-        heading = PLAIN.contains(label.word()) || label.word().endsWith("出席者") ? null : label.word();
+        boolean plain = PLAIN.contains(label.word())
+                || label.word().endsWith("出席者") && !label.word().contains("事務局");
+        heading = plain && !several ? null : label.word();
         label.line().decide(LineRole.ROSTER, "header.roster");
-        if (label.hasValue()) {
+        if (label.hasValue()
+                && !isCount(squeeze(
+                        label.line().text(), label.valueStart(), label.line().end()))) {
             int value = label.valueStart();
             int inner = headingEnd(label.line(), value);
             if (inner > 0) {
@@ -140,7 +150,23 @@ final class RosterReader {
         if (colon > sign) {
             return colon + 1;
         }
-        return isLoneHeading(line, sign) ? line.end() : -1;
+        int group = groupWordEnd(line, sign);
+        if (group > 0) {
+            return group;
+        }
+        return start == line.start() && isLoneHeading(line, sign) ? line.end() : -1;
+    }
+
+    /** 委員　　志村分科会長、貝塚課長: the word of a group, two spaces, a list. */
+    private static int groupWordEnd(Line line, int from) {
+        int at = from;
+        while (at < line.end() && line.text().charAt(at) > ' ') {
+            at++;
+        }
+        boolean apart = at + 1 < line.end() && line.text().charAt(at + 1) <= ' '
+                || at < line.end() && line.text().charAt(at) == '\t';
+        boolean list = apart && line.indexOf('、', at, 60) > 0;
+        return list && isGroupWord(line.text().substring(from, at)) ? at : -1;
     }
 
     /** 委員 or 事務局 alone on its line, or with a glyph ahead of it. */
@@ -154,6 +180,10 @@ final class RosterReader {
         if (from > line.start() && word.length() > 1 && !word.endsWith("君")) {
             return OFFICES.isOffice(word, 0, word.length()) || FieldFinder.find(line) != null;
         }
+        return isGroupWord(word);
+    }
+
+    private static boolean isGroupWord(String word) {
         return switch (word) {
             case "委員",
                     "構成員",
@@ -222,10 +252,14 @@ final class RosterReader {
                 || words.equals("敬称略")) {
             return true;
         }
-        boolean count = (words.endsWith("名") || words.endsWith("人"))
+        return isCount(words) || Prose.isSentence(line) && words.endsWith("。");
+    }
+
+    /** 5名, 計12人. */
+    private static boolean isCount(String words) {
+        return (words.endsWith("名") || words.endsWith("人"))
                 && words.length() <= 12
                 && words.chars().anyMatch(c -> c >= '0' && c <= '9');
-        return count || Prose.isSentence(line) && words.endsWith("。");
     }
 
     private void close() {

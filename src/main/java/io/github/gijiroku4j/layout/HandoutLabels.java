@@ -72,7 +72,7 @@ public final class HandoutLabels {
                 at++;
                 last = at;
             } else if (last > 0
-                    && (Glyphs.isDash(c) || c == 'の' || c == '.')
+                    && (Glyphs.isDash(c) || c == '.' || c == 'の' && !isPage(text, at + 1, end))
                     && at + 1 < end
                     && Glyphs.isDigit(text.charAt(at + 1))) {
                 at++;
@@ -84,6 +84,16 @@ public final class HandoutLabels {
             }
         }
         return last > 0 && last < end && text.charAt(last) == '号' ? last + 1 : last;
+    }
+
+    /** 資料2の3ページ: the number behind の is a page. */
+    private static boolean isPage(CharSequence text, int from, int end) {
+        int at = from;
+        while (at < end && Glyphs.isDigit(text.charAt(at))) {
+            at++;
+        }
+        at = skip(text, at, end, 2);
+        return matches(text, at, end, "ページ") || matches(text, at, end, "頁") || matches(text, at, end, "枚目");
     }
 
     private static int numberStart(CharSequence text, int from, int end) {

@@ -118,6 +118,7 @@ public final class Page {
         return role != LineRole.BLANK
                 && role != LineRole.PAGE_NUMBER
                 && role != LineRole.RUNNING_HEAD
+                && role != LineRole.CONTENTS
                 && role != LineRole.OUTSIDE;
     }
 }

@@ -40,12 +40,25 @@ public final class StageNotes {
         return false;
     }
 
+    /** Where a second bracket begins right behind the first one's end, or -1. */
+    private static int firstEnd(String text, int start, int end) {
+        char close = Glyphs.closing(text.charAt(start));
+        int at = close == 0 ? -1 : text.substring(start, end).indexOf(close);
+        int next = start + at + 1;
+        return at > 0 && next < end && Glyphs.isOpening(text.charAt(next)) ? next : -1;
+    }
+
     /** One pair of brackets from end to end, or dashes at both. */
     private static boolean isEnclosed(String text, int start, int end) {
         char open = text.charAt(start);
         char close = text.charAt(end - 1);
         if (Glyphs.isDash(open) && open != 'ー') {
             return Glyphs.isDash(close);
+        }
+        int first = firstEnd(text, start, end);
+        if (first > 0) {
+            // 〔佐藤君登壇〕（拍手）
+            return isEnclosed(text, first, end);
         }
         boolean bracket = open == '('
                 || open == '['

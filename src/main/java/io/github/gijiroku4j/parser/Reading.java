@@ -4,6 +4,7 @@ import io.github.gijiroku4j.body.Body;
 import io.github.gijiroku4j.body.BodyReader;
 import io.github.gijiroku4j.format.DialectChooser;
 import io.github.gijiroku4j.format.SpeakerFormats;
+import io.github.gijiroku4j.header.Contents;
 import io.github.gijiroku4j.header.Header;
 import io.github.gijiroku4j.header.HeaderReader;
 import io.github.gijiroku4j.layout.Line;
@@ -45,6 +46,7 @@ public final class Reading {
     public Reading(SourceText source, SpeakerFormats formats, @Nullable String forced, int maxDiagnostics) {
         FoldedText folded = FoldedText.of(source.text());
         this.page = Page.of(folded);
+        Contents.mark(page);
         DialectChooser.Choice choice = DialectChooser.choose(formats, page, Set.of(), forced);
         this.dialect = choice.dialect();
         int firstSpeech = choice.markers().isEmpty()

@@ -146,6 +146,10 @@ public final class PersonReader {
         if (OFFICES.isGroup(label, 0, label.length())) {
             return new PersonLabel(null, label, null, Speaker.Kind.GROUP);
         }
+        int sign = label.indexOf(':');
+        if (sign > 0 && sign + 1 < label.length()) {
+            return colon(label, sign);
+        }
         int comma = Math.max(label.indexOf('、'), label.indexOf(','));
         if (comma > 0) {
             return new PersonLabel(null, label, null, Speaker.Kind.GROUP);
@@ -164,6 +168,16 @@ public final class PersonReader {
             return tagged(label);
         }
         return glued(label);
+    }
+
+    /** 議長：深沢初男: office, colon, name. */
+    private PersonLabel colon(String label, int colon) {
+        PersonLabel person = plain(label.substring(colon + 1));
+        String office = label.substring(0, colon);
+        int seat = seatEnd(office);
+        return seat == office.length()
+                ? PersonLabel.person(person.name(), person.title(), office)
+                : PersonLabel.person(person.name(), office, person.qualifier());
     }
 
     /** 委員A: a letter behind the office; else a name alone. */
@@ -374,7 +388,9 @@ public final class PersonReader {
                 found = found == 0 && length > 1 ? length : found;
             }
         }
-        return found;
+        int family = FamilyNames.listedPrefix(head, 4);
+        boolean place = family > 0 && family < head.length() && "県市町村区府都道".indexOf(head.charAt(family)) >= 0;
+        return family > 1 && family < found && !place ? family : found;
     }
 
     static boolean beginsWithOrganisation(String text, int from) {
