@@ -62,6 +62,13 @@ public final class BodyReader {
                 mayBeOpinions, mayBeOpinions && Opinions.areAttributed(page, header.bodyStart()), bodyLabel());
         this.text = new TextBlocks(page, outline, mentions, opinions, speakers);
         this.checks = new MarkerChecks(choice, diagnostics);
+        long talks = markers.values().stream().filter(Marker::hasTalk).count();
+        long quoted = markers.values().stream()
+                .filter(marker -> marker.hasTalk() && page.folded().text().charAt(marker.talkStart()) == '「')
+                .count();
+        if (quoted > 2 && quoted * 10 >= talks * 9) {
+            text.expectQuotes();
+        }
     }
 
     /** Reads the body of {@code page} behind {@code header}. */

@@ -30,6 +30,9 @@ final class TextBlocks {
 
     private @Nullable Span markerSpan;
     private String itemNumber = "";
+    /** Whether every speech of the record stands in quotation marks. */
+    private boolean quoted;
+
     private final List<Block.Item> items = new ArrayList<>();
     private final List<List<String>> rows = new ArrayList<>();
     private final List<Mention> rowMentions = new ArrayList<>();
@@ -41,6 +44,10 @@ final class TextBlocks {
         this.mentionReader = mentionReader;
         this.opinions = opinions;
         this.speakers = speakers;
+    }
+
+    void expectQuotes() {
+        quoted = true;
     }
 
     List<Mention> mentions(Passage passage) {
@@ -201,6 +208,22 @@ final class TextBlocks {
             opinion(passage, mentionReader.read(passage), passage.span());
             return;
         }
+        if (quoted && outline.inSpeech()) {
+            said(withoutQuotes(passage));
+            return;
+        }
+        said(passage);
+    }
+
+    /** 「ただいまから…。」: where every speech of the record is quoted, the marks are no part of it. */
+    private static Passage withoutQuotes(Passage passage) {
+        String text = passage.text();
+        int from = text.startsWith("「") ? 1 : 0;
+        int to = text.endsWith("」") && text.indexOf('「', from) < 0 ? text.length() - 1 : text.length();
+        return passage.part(from, Math.max(from, to));
+    }
+
+    private void said(Passage passage) {
         List<Mention> mentions = mentionReader.read(passage);
         if (!outline.inSpeech()) {
             opinions.sentence(passage.text(), outline.depth());

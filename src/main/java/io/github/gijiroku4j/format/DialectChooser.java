@@ -203,7 +203,7 @@ public final class DialectChooser {
             int end = marker.line().end();
             return weight == 3 && end - marker.talkStart() >= 2
                     || Prose.isSentence(marker.line().text(), marker.talkStart(), end)
-                    || end - marker.talkStart() < 30 && nextIsSentence(marker);
+                    || weight > 1 && end - marker.talkStart() < 30 && nextIsSentence(marker);
         }
         return nextIsSentence(marker) || weight > 1 && nextIsNote(marker);
     }

@@ -157,6 +157,8 @@ final class Labels {
     /** Whether a label with office, honorific or letter could end so; a cheap look ahead of the dear one. */
     private static boolean mayEnd(char last) {
         return OFFICES.isLastLetter(last)
+                || last == '同'
+                || last == '員'
                 || last == ')'
                 || last == ']'
                 || last == '君'

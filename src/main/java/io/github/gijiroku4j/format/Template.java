@@ -196,7 +196,7 @@ record Template(String printed, String opening, boolean labelled, String closing
         int most = Math.min(end, at + REACH);
         for (int i = at; i < most; i++) {
             char c = text.charAt(i);
-            if (depth == 0 && same(closes, c)) {
+            if (depth == 0 && same(closes, c) && (closes != '-' || i > at && text.charAt(i - 1) <= ' ')) {
                 return behind(text, at, i, end, known);
             }
             if (c == '(' || c == '[' || c == opens) {
@@ -244,7 +244,14 @@ record Template(String printed, String opening, boolean labelled, String closing
 
     /** No talk begins with a comma, a full stop or a closing bracket: there a word goes on. */
     private static boolean mayTalk(char c) {
-        return c != '、' && c != '。' && c != ',' && c != '.' && c != ':' && c != '・' && !Glyphs.isClosing(c);
+        return !Glyphs.isDash(c)
+                && c != '、'
+                && c != '。'
+                && c != ','
+                && c != '.'
+                && c != ':'
+                && c != '・'
+                && !Glyphs.isClosing(c);
     }
 
     private static int skip(CharSequence text, int from, int end) {

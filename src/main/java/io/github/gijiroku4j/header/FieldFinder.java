@@ -181,6 +181,9 @@ final class FieldFinder {
             boolean glued = (kind == Kind.DATE || kind == Kind.TIME) && word.length() > 2 && isDateLetter(c);
             return glued ? new Field(kind, line, word, at, numbered, firm) : null;
         }
+        if (c == '第' && text.charAt(end - 1) == '号' && end - at <= 8) {
+            return new Field(kind, line, word, end, numbered, firm);
+        }
         boolean wide = at - behind > 1 || text.charAt(behind) == '\t';
         boolean plain = kind == Kind.DATE || kind == Kind.PLACE || kind == Kind.TIME && isDateLetter(c);
         if (kind == Kind.HANDOUTS && Glyphs.isDigit(c)) {

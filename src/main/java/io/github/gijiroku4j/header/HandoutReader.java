@@ -22,6 +22,8 @@ final class HandoutReader {
         "次第", "名簿", "座席", "配席", "一覧", "要領", "要綱", "規約", "規程", "条例", "委員提出", "参考", "別冊", "パンフレット", "リーフレット"
     };
 
+    private static final String[] BARE = {"参考資料", "別紙", "別添", "別冊", "当日配布資料", "机上配布資料", "席上配布資料"};
+
     private final Page page;
     private final List<Handout> handouts = new ArrayList<>();
     private Passage.@Nullable Builder title;
@@ -67,6 +69,7 @@ final class HandoutReader {
                         || text.charAt(at) == '〔');
         int labelStart = bracketed ? at + 1 : at;
         int labelEnd = HandoutLabels.end(text, labelStart, line.end());
+        labelEnd = labelEnd > 0 ? labelEnd : bareLabelEnd(text, labelStart, line.end());
         if (labelEnd > 0) {
             close();
             label = HandoutLabels.fold(text, labelStart, labelEnd);
@@ -90,6 +93,19 @@ final class HandoutReader {
         if (title != null) {
             title.add(at, sizeTail(text, at, line.end()));
         }
+    }
+
+    /** 参考資料　水辺環境審議会令: a label without a number. */
+    private static int bareLabelEnd(String text, int at, int end) {
+        for (String word : BARE) {
+            int behind = at + word.length();
+            if (behind < end
+                    && text.startsWith(word, at)
+                    && (text.charAt(behind) <= ' ' || text.charAt(behind) == ':')) {
+                return behind;
+            }
+        }
+        return -1;
     }
 
     private static boolean isLone(String text, int from, int to) {

@@ -106,13 +106,23 @@ public final class HeaderReader {
                     || line.role() == LineRole.SEPARATOR
                     || StageNotes.isNote(line) && line.at(0) != '【'
                     || line.at(0) == '◎' && line.length() < 40
-                    || line.startsWith("日程第") && limit - at < 3;
+                    || line.startsWith("日程第") && isAlone(at);
             if (!leads || FieldFinder.find(line) != null && !ClockLines.isClock(line)) {
                 break;
             }
             limit = at;
         }
         return limit;
+    }
+
+    /** One 日程第4 ahead of a speech heads it; several in a row are the agenda. */
+    private boolean isAlone(int at) {
+        int above = page.previousPrinted(at - 1);
+        if (above < 0) {
+            return true;
+        }
+        Field field = FieldFinder.find(page.line(above));
+        return !page.line(above).startsWith("日程第") && (field == null || field.kind() != Kind.AGENDA);
     }
 
     private List<Field> fields(int from, int limit) {
@@ -318,6 +328,7 @@ public final class HeaderReader {
     }
 
     private void dates(TitleReader title) {
+        boolean field = held.isFound();
         for (Line line : title.dateLines()) {
             if (!held.isFound()) {
                 held.read(line.passage());
@@ -332,6 +343,9 @@ public final class HeaderReader {
             }
         }
         if (held.isFound()) {
+            if (!field && firstSpeech < page.size()) {
+                held.expectClock(firstSpeech);
+            }
             held.readClock(0);
         }
     }

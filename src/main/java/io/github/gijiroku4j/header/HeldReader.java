@@ -64,6 +64,19 @@ final class HeldReader {
         }
     }
 
+    /** Says that the date came from a line of its own and not from a field, so that a clock line may tell better. */
+    void expectClock(int firstSpeech) {
+        Line opening = null;
+        for (Line line : page.lines()) {
+            if (line.index() > firstSpeech + 1) {
+                break;
+            }
+            opening = Page.isPrinted(line) && line.length() <= 32 && ClockLines.opens(line) ? line : opening;
+        }
+        TimeOfDay time = opening == null ? null : ClockLines.time(opening);
+        start = time == null ? start : time.print();
+    }
+
     /** Reads the times of a value that holds no date of its own. */
     void readTimes(Passage value) {
         if (start == null) {

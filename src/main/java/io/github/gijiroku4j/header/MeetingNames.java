@@ -134,7 +134,7 @@ final class MeetingNames {
         before = withoutYear(before);
         String behind = body(after);
         if (before.isEmpty()) {
-            return isAssemblyTail(after) ? "" : behind;
+            return isAssemblyTail(after) && !after.startsWith("(") ? "" : body(withoutLeadingRemark(after));
         }
         if (behind.isEmpty() || isAssemblyTail(behind)) {
             return body(before);
@@ -202,6 +202,7 @@ final class MeetingNames {
                 rest = rest.substring(0, rest.lastIndexOf('(')).strip();
                 again = true;
             }
+            rest = withoutIssue(rest);
             String squeezed = rest.replace(" ", "");
             for (String tail : KIND_TAILS) {
                 if (squeezed.endsWith(tail)) {
@@ -210,7 +211,7 @@ final class MeetingNames {
                     break;
                 }
             }
-            for (String tail : new String[] {"定例会", "臨時会", "定例", "臨時", "の"}) {
+            for (String tail : new String[] {"定例会", "臨時会", "定例", "臨時", "総会", "の"}) {
                 if (rest.endsWith(tail)) {
                     rest = rest.substring(0, rest.length() - tail.length()).strip();
                     again = true;
@@ -232,6 +233,21 @@ final class MeetingNames {
     private static String withoutFirst(String text, char c) {
         int at = text.indexOf(c);
         return at < 0 ? text : text.substring(0, at) + text.substring(at + 1);
+    }
+
+    /** 会議録 第2号 without the 号. */
+    private static String withoutIssue(String text) {
+        int at = text.lastIndexOf('第');
+        boolean issue = at > 0 && text.endsWith("号") && text.length() - at <= 6;
+        return issue ? text.substring(0, at).strip() : text;
+    }
+
+    /** 第8回（定例）朝凪市教育委員会. */
+    private static String withoutLeadingRemark(String text) {
+        int close = text.indexOf(')');
+        return text.startsWith("(") && close > 0 && isRemark(text.substring(1, close))
+                ? text.substring(close + 1).strip()
+                : text;
     }
 
     private static String withoutMarksAtEnd(String text) {

@@ -84,6 +84,9 @@ final class RosterEntries {
     /** 区長　山田　太郎　　副区長　佐藤　花子: an office behind a name, two spaces apart, begins the next person. */
     private static void cutPairs(Line line, int start, List<Integer> cuts) {
         String text = line.text();
+        if (cutOffices(line, start, cuts)) {
+            return;
+        }
         int columns = 0;
         boolean afterName = false;
         int at = start;
@@ -104,6 +107,29 @@ final class RosterEntries {
                 at++;
             }
         }
+    }
+
+    /** 三井田　智教育長　　鵜飼　真弓委員: every column is a name with its office. */
+    private static boolean cutOffices(Line line, int start, List<Integer> cuts) {
+        String text = line.text();
+        List<Integer> starts = new ArrayList<>();
+        int at = start;
+        while (at < line.end()) {
+            int end = columnEnd(text, at, line.end());
+            int office = OFFICES.suffixStart(text, at, end);
+            if (office <= at || line.indexOf(' ', at, end - at) < 0) {
+                return false;
+            }
+            starts.add(at);
+            at = end;
+            while (at < line.end() && text.charAt(at) <= ' ') {
+                at++;
+            }
+        }
+        if (starts.size() > 1) {
+            cuts.addAll(starts.subList(1, starts.size()));
+        }
+        return starts.size() > 1;
     }
 
     /** The end of a column; the letters of 書　　　記 make one if they spell an office. */

@@ -54,6 +54,10 @@ final class TitleReader {
                 at = page.nextPrinted(at + 1);
                 continue;
             }
+            if (block.isEmpty() && line.role() == LineRole.SEPARATOR) {
+                at = page.nextPrinted(at + 1);
+                continue;
+            }
             if (ends(line, block.isEmpty())) {
                 break;
             }

@@ -54,6 +54,10 @@ public final class OfficeLexicon {
 
     /** Tells whether {@code [start, end)} names several people at once (全構成員, 各委員). */
     public boolean isGroup(CharSequence text, int start, int end) {
+        if (end - start > 2 && end - start < 16 && text.charAt(end - 2) == '一' && text.charAt(end - 1) == '同') {
+            // 構成員一同, 職員一同
+            return true;
+        }
         return end - start < 16 && groups.contains(text.subSequence(start, end).toString());
     }
 }

@@ -240,9 +240,11 @@ public final class PersonReader {
                 && office <= 3
                 && !beginsWithOrganisation(end, 0)
                 && ahead.length() <= 4
-                && looksLikeName(ahead)) {
+                && looksLikeName(ahead)
+                && givenLength(end, office) <= 3) {
             // 植田 貴副区長: the given name is glued to the office.
-            return PersonLabel.person(ahead + end.substring(0, office), end.substring(office), null);
+            int given = givenLength(end, office);
+            return PersonLabel.person(ahead + end.substring(0, given), end.substring(given), null);
         }
         if (end.length() > 1 && isOfficeOnly(end) && looksLikeName(ahead)) {
             return isBody(ahead) || isOrganisation(ahead)
@@ -250,6 +252,15 @@ public final class PersonReader {
                     : PersonLabel.person(ahead, end.equals("議員") ? null : end, null);
         }
         return null;
+    }
+
+    /** How many letters of {@code text} stand ahead of the organisation or the office in it. */
+    private static int givenLength(String text, int office) {
+        int given = 1;
+        while (given < office && !beginsWithOrganisation(text, given)) {
+            given++;
+        }
+        return given;
     }
 
     /** The name of a ministry, a bureau, a company. */
@@ -286,16 +297,17 @@ public final class PersonReader {
 
     /** Where the name ends, 0 if the label holds none. */
     private int cut(String label, int office) {
+        String head = label.substring(0, office);
+        String word = label.substring(office);
+        if (head.endsWith(")")) {
+            // 後藤(里)委員: the bracket is part of the name.
+            return office;
+        }
         int byRoster = rosterCut(label, office);
         if (byRoster > 0) {
             return byRoster;
         }
-        String head = label.substring(0, office);
-        String word = label.substring(office);
-        if (head.length() == 1 && isTag(head.charAt(0))) {
-            return 1;
-        }
-        if (head.endsWith(")")) {
+        if (head.length() == 1 && isTag(head.charAt(0)) || isKatakana(head) && !beginsWithOrganisation(head, 0)) {
             return office;
         }
         if (isRulerOfPlace(word)) {
@@ -317,6 +329,16 @@ public final class PersonReader {
             return script;
         }
         return wordCut(head, word, office);
+    }
+
+    private static boolean isKatakana(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < 'ァ' || c > 'ー') {
+                return false;
+            }
+        }
+        return text.length() > 1;
     }
 
     /** Offices that rule a place: what stands ahead is the place (松本市長). */

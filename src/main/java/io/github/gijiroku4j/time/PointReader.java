@@ -441,8 +441,17 @@ final class PointReader {
                 || Scan.at(text, i - 1) == '毎';
     }
 
+    /** What makes a term of 2年: 2年間, 5年以上. */
+    private static final String[] TERMS = {
+        "間", "半", "目", "以内", "以上", "未満", "程度", "余", "生", "ぶり", "連続", "ごと", "おき", "弱", "強", "物", "制", "計画", "ほど", "もの",
+        "かけ", "かか", "も"
+    };
+
     private @Nullable Point bareYear(int value, int at, int unit, @Nullable Point first) {
         int behind = unit + 1;
+        if (value < 1000 && Scan.startsWithAny(text, behind, TERMS)) {
+            return null;
+        }
         if (value >= 1500 && value < 2200) {
             return year(value, null, unit);
         }
