@@ -59,7 +59,10 @@ public final class BodyReader {
                 new MentionReader(header.held() == null ? null : header.held().date(), header.handouts(), diagnostics);
         boolean mayBeOpinions = markers.isEmpty() && header.kind() != Minutes.Kind.MATERIAL;
         this.opinions = new OpinionMode(
-                mayBeOpinions, mayBeOpinions && Opinions.areAttributed(page, header.bodyStart()), bodyLabel());
+                mayBeOpinions,
+                mayBeOpinions && Opinions.areAttributed(page, header.bodyStart()),
+                bodyLabel(),
+                Legend.of(page, header.bodyStart() - 2, header.bodyStart() + 10));
         this.text = new TextBlocks(page, outline, mentions, opinions, speakers);
         this.checks = new MarkerChecks(choice, diagnostics);
         long talks = markers.values().stream().filter(Marker::hasTalk).count();

@@ -1,5 +1,8 @@
 package io.github.gijiroku4j.body;
 
+import io.github.gijiroku4j.model.Speaker;
+import org.jspecify.annotations.Nullable;
+
 /** Whether the paragraphs and items that come now are opinions of people whom nothing names. */
 final class OpinionMode {
 
@@ -11,7 +14,10 @@ final class OpinionMode {
 
     private boolean inTopic;
 
-    OpinionMode(boolean possible, boolean attributed, String bodyLabel) {
+    private final Legend legend;
+
+    OpinionMode(boolean possible, boolean attributed, String bodyLabel, Legend legend) {
+        this.legend = legend;
         this.possible = possible;
         this.attributed = attributed;
         this.announced = possible && Opinions.isHead(bodyLabel);
@@ -47,6 +53,12 @@ final class OpinionMode {
     /** Tells whether an item of a list is an opinion. */
     boolean takesItems() {
         return announced;
+    }
+
+    /** Returns who, by the record's own legend, speaks behind {@code sign}, or null. */
+    @Nullable
+    Speaker speaker(char sign) {
+        return possible ? legend.speaker(sign) : null;
     }
 
     /** Tells whether opinions end in the name of who gave them. */

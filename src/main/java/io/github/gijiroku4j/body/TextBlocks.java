@@ -195,6 +195,14 @@ final class TextBlocks {
 
     private void item(Passage passage, String sign, Span signSpan) {
         List<Mention> mentions = mentionReader.read(passage);
+        Speaker explained = outline.inSpeech() ? null : opinions.speaker(sign.charAt(0));
+        if (explained != null) {
+            flushItems();
+            outline.openSpeech(explained, false, signSpan.join(passage.span()));
+            outline.add(new Block.Paragraph(passage.text(), mentions, passage.span()));
+            outline.closeSpeech();
+            return;
+        }
         if (!outline.inSpeech() && opinions.takesItems() && isOpinion(passage)) {
             flushItems();
             opinion(passage, mentions, signSpan);

@@ -228,7 +228,7 @@ public final class DialectChooser {
             }
             for (Sighting sighting : byFormat.getOrDefault(id, List.of())) {
                 if (isTaken(sighting, candidate)) {
-                    byLine.merge(sighting.line(), sighting.marker(), DialectChooser::better);
+                    byLine.merge(sighting.line(), sighting.marker(), this::better);
                     if (sighting.named()) {
                         labels.add(sighting.label());
                     }
@@ -240,7 +240,7 @@ public final class DialectChooser {
             int weight = format(id).weight();
             for (Sighting sighting : all) {
                 if (weight > 1 && sighting.talk() && labels.contains(sighting.label())) {
-                    byLine.merge(sighting.line(), sighting.marker(), DialectChooser::better);
+                    byLine.merge(sighting.line(), sighting.marker(), this::better);
                 }
             }
         });
@@ -257,10 +257,12 @@ public final class DialectChooser {
                 .toList();
     }
 
-    /** Of two readings of one line the one with more evidence, then the one that finds talk on the line. */
-    private static Marker better(Marker one, Marker other) {
+    /** Of two readings of one line the one with more evidence, then of the heavier format, then with talk on the line. */
+    private Marker better(Marker one, Marker other) {
         int more = one.evidence().compareTo(other.evidence());
-        return more < 0 || more == 0 && !one.hasTalk() && other.hasTalk() ? other : one;
+        int heavier = format(one.format()).weight() - format(other.format()).weight();
+        boolean talks = !one.hasTalk() && other.hasTalk();
+        return more < 0 || more == 0 && (heavier < 0 || heavier == 0 && talks) ? other : one;
     }
 
     /**

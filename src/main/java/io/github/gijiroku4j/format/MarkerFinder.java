@@ -80,10 +80,11 @@ final class MarkerFinder {
 
     /** Adds the markers of {@code line} to {@code found}. */
     void find(Line line, Set<String> known, List<Marker> found) {
-        char first = line.at(0);
+        int from = behindNumber(line);
+        char first = line.text().charAt(from);
         List<SpeakerFormat.Compiled> asked = bySign.get(first);
         if (asked != null) {
-            ask(asked, line, known, found);
+            ask(asked, line, from, known, found);
         }
         if (!Glyphs.isGlyph(first)) {
             findBare(line, known, found);
@@ -115,18 +116,36 @@ final class MarkerFinder {
             }
             if (kind >= 0 && (seen & 1 << kind) == 0) {
                 seen |= 1 << kind;
-                ask(closing.get(kind), line, known, found);
+                ask(closing.get(kind), line, line.start(), known, found);
             }
         }
         if (line.length() <= REACH) {
-            ask(closing.get(LINE_END), line, known, found);
+            ask(closing.get(LINE_END), line, line.start(), known, found);
         }
     }
 
-    private static void ask(List<SpeakerFormat.Compiled> formats, Line line, Set<String> known, List<Marker> found) {
+    /** 12: ◯議長（…君）: where a search page numbers the speeches, the number is passed over. */
+    private static int behindNumber(Line line) {
+        int at = 0;
+        while (at < 6 && Glyphs.isDigit(line.at(at))) {
+            at++;
+        }
+        if (at == 0) {
+            return line.start();
+        }
+        at += line.at(at) == ':' ? 1 : 0;
+        while (at < 9 && line.at(at) == ' ') {
+            at++;
+        }
+        char sign = line.at(at);
+        return Glyphs.isGlyph(sign) || sign == '【' ? line.start() + at : line.start();
+    }
+
+    private static void ask(
+            List<SpeakerFormat.Compiled> formats, Line line, int from, Set<String> known, List<Marker> found) {
         for (int i = 0; i < formats.size(); i++) {
             SpeakerFormat.Compiled format = formats.get(i);
-            @Nullable Marker marker = format.match(line, known);
+            @Nullable Marker marker = format.match(line, from, known);
             if (marker != null) {
                 found.add(marker);
             }

@@ -52,7 +52,9 @@ public record SpeakerFormat(
             return match(line, line.start(), known);
         }
 
-        private @Nullable Marker match(Line line, int from, Set<String> known) {
+        /** Returns the marker at {@code from} of {@code line}, or null. */
+        @Nullable
+        Marker match(Line line, int from, Set<String> known) {
             Marker best = null;
             for (Template template : templates) {
                 Template.Match match = template.match(line.text(), from, line.end(), known);

@@ -82,8 +82,13 @@ record Template(String printed, String opening, boolean labelled, String closing
             }
             at++;
         }
+        int behind = at;
         while (at < end && text.charAt(at) <= ' ' && !opening.isEmpty()) {
             at++;
+        }
+        if (labelled && at == behind && at > start && isLatin(text.charAt(at - 1))) {
+            // Ａ委員 is a label of its own, Ａ　山田委員 is not.
+            return null;
         }
         if (!labelled) {
             return unlabelled(text, at, end);
@@ -252,6 +257,10 @@ record Template(String printed, String opening, boolean labelled, String closing
                 && c != ':'
                 && c != '・'
                 && !Glyphs.isClosing(c);
+    }
+
+    private static boolean isLatin(char c) {
+        return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
     }
 
     private static int skip(CharSequence text, int from, int end) {

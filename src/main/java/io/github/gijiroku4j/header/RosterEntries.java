@@ -215,6 +215,9 @@ final class RosterEntries {
             String word = withoutBracket(words[i]);
             office = word.length() > 1 && OFFICES.endsInOffice(word, 0, word.length()) ? i : -1;
         }
+        if (office == 1 && words.length == 2 && isGlued(words[1])) {
+            return PEOPLE.read(entry);
+        }
         int last = words.length - 1;
         boolean shortWords = true;
         for (int i = 0; i < words.length; i++) {
@@ -224,7 +227,7 @@ final class RosterEntries {
                 && isShort(words, 0, Math.min(office, 2))
                 && office >= 1
                 && nameLength(words, office) <= 8
-                && !PersonReaderBody.isBody(words[0])) {
+                && !PersonReader.isBody(words[0])) {
             // 菅 義偉 内閣官房長官; 村井 純 …大学教授 …委員長: the first one or two short words are the name.
             int name = nameWords(words, office);
             String title = String.join(" ", List.of(words).subList(name, words.length));
@@ -264,6 +267,12 @@ final class RosterEntries {
         return open > 0 ? word.substring(0, open) : word;
     }
 
+    /** 玲座長: a given name and the office behind it. */
+    private static boolean isGlued(String word) {
+        int office = OFFICES.suffixStart(word, 0, word.length());
+        return office > 0 && office <= 3 && PersonReader.isGivenName(word.substring(0, office));
+    }
+
     private static boolean isShort(String[] words, int from, int to) {
         for (int i = from; i < to; i++) {
             if (words[i].length() > 5) {
@@ -293,13 +302,5 @@ final class RosterEntries {
             name++;
         }
         return Math.max(1, name);
-    }
-
-    /** Whether a word is the name of a body. */
-    private static final class PersonReaderBody {
-        static boolean isBody(String word) {
-            char last = word.charAt(word.length() - 1);
-            return word.length() >= 3 && "省庁局部課室院府県市町村区会社団校学所党房".indexOf(last) >= 0;
-        }
     }
 }

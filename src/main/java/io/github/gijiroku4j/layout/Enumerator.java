@@ -56,7 +56,15 @@ public record Enumerator(String number, boolean sign, boolean bracketed, int end
     }
 
     private static boolean isBullet(char c) {
-        return c == '・' || c == '•' || c == '✓' || c == '※' || c == '➢' || c == '⚫' || c >= 0xE000 && c <= 0xF8FF;
+        return c == '・'
+                || c == '→'
+                || c == '⇒'
+                || c == '•'
+                || c == '✓'
+                || c == '※'
+                || c == '➢'
+                || c == '⚫'
+                || c >= 0xE000 && c <= 0xF8FF;
     }
 
     private static Enumerator bracketed(CharSequence text, int start, int end, char close) {

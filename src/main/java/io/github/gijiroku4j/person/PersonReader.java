@@ -263,8 +263,13 @@ public final class PersonReader {
         return given;
     }
 
-    /** The name of a ministry, a bureau, a company. */
-    static boolean isBody(String word) {
+    /** Tells whether {@code word} may be a given name: no office and no organisation begins with it. */
+    public static boolean isGivenName(String word) {
+        return !beginsWithOrganisation(word, 0) && looksLikeName(word);
+    }
+
+    /** Tells whether {@code word} is the name of a ministry, a bureau, a company. */
+    public static boolean isBody(String word) {
         char last = word.charAt(word.length() - 1);
         return word.length() >= 3 && "省庁局部課室院府県市町村区会社団校学所行党房".indexOf(last) >= 0
                 || word.endsWith("センター")
