@@ -35,7 +35,27 @@ public final class BodyReader {
     private final MarkerChecks checks;
     private final OpinionMode opinions;
     private final int lastMarker;
-    private static final String[] IMPRINTS = {"お問合せ先", "お問い合わせ先", "問合せ先", "問い合わせ先", "照会先", "文責", "連絡先", "お問合わせ先"};
+    private static final String[] IMPRINTS = {
+        "お問合せ先",
+        "お問い合わせ先",
+        "問合せ先",
+        "問い合わせ先",
+        "照会先",
+        "文責",
+        "連絡先",
+        "お問合わせ先",
+        "会議録署名",
+        "議事録署名",
+        "署名委員",
+        "署名議員",
+        "上記会議",
+        "上記のとおり会議",
+        "地方自治法第123条",
+        "地方自治法第百二十三条",
+        "会議録作成者",
+        "この会議録は",
+        "右会議の"
+    };
 
     private boolean closing;
     /** Whether the imprint behind the record was reached. */
@@ -99,7 +119,7 @@ public final class BodyReader {
             text.flush();
             outline.closeSpeech();
             behindRecord = true;
-            line.decide(LineRole.OUTSIDE, "body.imprint");
+            line.decide(LineRole.SIGNATURE, "body.imprint");
         } else if (marker != null) {
             speech(marker);
         } else if (line.role() == LineRole.SEPARATOR) {

@@ -39,6 +39,15 @@ final class Headings {
             boolean note = first != '【' && StageNotes.isNote(line);
             return one && !note ? new Heading("" + first, null, line.start() + 1, line.end() - 1) : null;
         }
+        if (first == '('
+                && line.last() == ')'
+                && Glyphs.isDigit(line.at(1))
+                && line.indexOf(')', line.start(), line.length()) == line.end() - 1) {
+            // （１　今期定例会の日程）
+            Enumerator inside = Enumerator.read(text, line.start() + 1, line.end() - 1);
+            boolean named = inside.isPresent(line.start() + 1) && inside.end() < line.end() - 1;
+            return named ? new Heading("(1 )", inside.number(), inside.end(), line.end() - 1) : null;
+        }
         if (Glyphs.isGlyph(first)) {
             Enumerator sign = Enumerator.read(text, line.start(), line.end());
             boolean noun = sign.end() < line.end()

@@ -25,7 +25,8 @@ public record Enumerator(String number, boolean sign, boolean bracketed, int end
             return none(start);
         }
         char c = text.charAt(start);
-        if (Glyphs.isGlyph(c) || isBullet(c)) {
+        boolean aside = Glyphs.isCircle(c) && start + 1 < end && "かやのとはがを×○〇".indexOf(text.charAt(start + 1)) >= 0;
+        if (!aside && (Glyphs.isGlyph(c) || isBullet(c))) {
             int at = start + 1;
             while (at < end
                     && (text.charAt(at) <= ' ' || isBullet(text.charAt(at)) || Glyphs.isGlyph(text.charAt(at)))) {

@@ -42,6 +42,7 @@ final class Furniture {
         if (paged) {
             markHeads(lines);
         }
+        markNumberedHeads(lines);
     }
 
     private static boolean isNumbered(char c) {
@@ -158,6 +159,35 @@ final class Furniture {
             from = to;
         }
         return found;
+    }
+
+    /** 令和６年第１回定例会　本会議 5: the same line again and again, its last number counting up. */
+    private static void markNumberedHeads(List<Line> lines) {
+        Map<String, List<Line>> heads = new HashMap<>();
+        for (Line line : lines) {
+            char last = line.last();
+            if (line.isOpen() && last >= '0' && last <= '9' && line.length() >= 8 && line.length() <= LONGEST) {
+                collect(heads, line);
+            }
+        }
+        for (List<Line> same : heads.values()) {
+            boolean counting = same.size() >= 3;
+            for (int i = 1; counting && i < same.size(); i++) {
+                counting = lastNumber(same.get(i)) == lastNumber(same.get(i - 1)) + 1
+                        && same.get(i).index() - same.get(i - 1).index() > 8;
+            }
+            if (counting) {
+                same.forEach(line -> line.decide(LineRole.RUNNING_HEAD, "layout.numbered-head"));
+            }
+        }
+    }
+
+    private static int lastNumber(Line line) {
+        int from = line.length();
+        while (from > 0 && line.length() - from < 5 && line.at(from - 1) >= '0' && line.at(from - 1) <= '9') {
+            from--;
+        }
+        return value(line, from, line.length());
     }
 
     private static void markHeads(List<Line> lines) {

@@ -27,17 +27,28 @@ public final class Page {
         String text = folded.text();
         List<Line> lines = new ArrayList<>();
         boolean odd = hasOddEnds(text);
+        List<Integer> cuts = new ArrayList<>();
         int start = 0;
         while (start < text.length()) {
             int end = odd ? oddLineEnd(text, start) : plainLineEnd(text, start);
-            Line line = new Line(folded, lines.size(), start, end);
-            if (line.isBlank()) {
-                line.decide(LineRole.BLANK, "layout.blank");
+            cuts.clear();
+            JoinedLines.find(text, start, end, cuts);
+            for (int cut : cuts) {
+                add(lines, folded, start, cut);
+                start = cut;
             }
-            lines.add(line);
+            add(lines, folded, start, end);
             start = end;
         }
         return new Page(folded, lines);
+    }
+
+    private static void add(List<Line> lines, FoldedText folded, int start, int end) {
+        Line line = new Line(folded, lines.size(), start, end);
+        if (line.isBlank()) {
+            line.decide(LineRole.BLANK, "layout.blank");
+        }
+        lines.add(line);
     }
 
     /** Whether any other sign than LF ends lines. */
