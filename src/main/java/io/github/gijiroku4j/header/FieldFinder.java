@@ -41,10 +41,14 @@ final class FieldFinder {
      * @param line the line it stands on
      * @param word its words, without spaces
      * @param valueStart where the value begins on the line; the line's end if none stands there
-     * @param numbered whether a number stands ahead of it
+     * @param number the number ahead of it, or empty
      * @param firm whether a number, a sign, a bracket or a colon sets it off
      */
-    record Field(Kind kind, Line line, String word, int valueStart, boolean numbered, boolean firm) {
+    record Field(Kind kind, Line line, String word, int valueStart, String number, boolean firm) {
+        boolean isNumbered() {
+            return !number.isEmpty();
+        }
+
         boolean hasValue() {
             return valueStart < line.end();
         }
@@ -57,6 +61,12 @@ final class FieldFinder {
 
     /** What a label may end in when a number or bracket sets it off: WG1出席者. */
     private static final Map<String, Kind> ENDINGS = Map.of(
+            "の概要",
+            Kind.BODY,
+            "の要旨",
+            Kind.BODY,
+            "の経過",
+            Kind.BODY,
             "出席者",
             Kind.PEOPLE,
             "出席委員",
@@ -98,7 +108,7 @@ final class FieldFinder {
             Enumerator inside = Enumerator.read(text, at, end);
             at = inside.sign() ? at : inside.end();
         }
-        boolean numbered = !enumerator.number().isEmpty();
+        String numbered = enumerator.bracketed() ? "" : enumerator.number();
         int to = Math.min(end, at + LONGEST * 2);
         // The longest word first: 日時・場所 is more than 日時.
         for (int word = LABELS.spacedPrefix(text, at, to); word > 0; word = LABELS.spacedPrefix(text, at, word - 1)) {
@@ -113,6 +123,14 @@ final class FieldFinder {
         return firm || bracket != 0 || lone ? byEnding(line, at, bracket, numbered) : null;
     }
 
+    /** 5 付託議案: a field that no word names, told by the number that follows that of the field before it; else null. */
+    static @Nullable Field counted(Line line, String before) {
+        Enumerator number = Enumerator.read(line.text(), line.start(), line.end());
+        boolean next =
+                !number.bracketed() && Enumerator.follows(before, number.number()) && line.length() <= LONGEST * 2;
+        return next && line.last() != '。' ? new Field(Kind.OTHER, line, "", number.end(), number.number(), true) : null;
+    }
+
     /** 資料1：題 in the midst of other fields begins the list of papers without a label over it; else null. */
     static @Nullable Field paper(Line line) {
         int end = line.startsWith("資料") || line.startsWith("参考資料")
@@ -121,11 +139,11 @@ final class FieldFinder {
         boolean apart = end > 0
                 && end < line.end()
                 && (line.text().charAt(end) == ':' || line.text().charAt(end) <= ' ');
-        return apart ? new Field(Kind.HANDOUTS, line, "", line.start(), false, true) : null;
+        return apart ? new Field(Kind.HANDOUTS, line, "", line.start(), "", true) : null;
     }
 
     /** WG1出席者: what a label may end in when a number, a sign or a bracket sets it off. */
-    private static @Nullable Field byEnding(Line line, int at, char bracket, boolean numbered) {
+    private static @Nullable Field byEnding(Line line, int at, char bracket, String numbered) {
         int end = Math.min(line.end(), at + LONGEST);
         int word = at;
         while (word < end
@@ -143,7 +161,7 @@ final class FieldFinder {
     }
 
     private static @Nullable Field behind(
-            Line line, Kind kind, String word, int behind, char bracket, boolean firm, boolean numbered) {
+            Line line, Kind kind, String word, int behind, char bracket, boolean firm, String numbered) {
         String text = line.text();
         int end = line.end();
         int at = skip(text, behind, end);

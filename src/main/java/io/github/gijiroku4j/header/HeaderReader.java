@@ -128,6 +128,7 @@ public final class HeaderReader {
     private List<Field> fields(int from, int limit) {
         List<Field> fields = new ArrayList<>();
         boolean people = false;
+        String number = "";
         for (int i = page.nextPrinted(from); i < limit; i = page.nextPrinted(i + 1)) {
             Line line = page.line(i);
             if (!line.isOpen()) {
@@ -136,10 +137,14 @@ public final class HeaderReader {
             Field field = FieldFinder.find(line);
             boolean papers = !fields.isEmpty() && fields.get(fields.size() - 1).kind() == Kind.HANDOUTS;
             field = field == null && !papers ? FieldFinder.paper(line) : field;
+            field = field == null && !number.isEmpty() && !listsItems(fields)
+                    ? FieldFinder.counted(line, number)
+                    : field;
             if (field == null || people && isRosterHeading(field)) {
                 continue;
             }
             fields.add(field);
+            number = field.isNumbered() ? field.number() : number;
             people = field.kind() == Kind.PEOPLE || field.kind() == Kind.ABSENT;
             if (field.kind() == Kind.BODY && i > from) {
                 break;
@@ -155,10 +160,17 @@ public final class HeaderReader {
         return date && people;
     }
 
+    /** The items of an agenda and of a list of papers are counted themselves. */
+    private static boolean listsItems(List<Field> fields) {
+        Kind kind =
+                fields.isEmpty() ? Kind.OTHER : fields.get(fields.size() - 1).kind();
+        return kind == Kind.AGENDA || kind == Kind.AGENDA_OR_BODY || kind == Kind.HANDOUTS;
+    }
+
     /** Inside a roster 事務局, 委員 and the like are groups, unless a number makes them fields of their own. */
     private static boolean isRosterHeading(Field field) {
         return field.kind() == Kind.PEOPLE
-                && !field.numbered()
+                && !field.isNumbered()
                 && field.word().length() <= 5
                 && !field.word().startsWith("出席");
     }

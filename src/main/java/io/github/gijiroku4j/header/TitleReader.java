@@ -151,7 +151,7 @@ final class TitleReader {
         if (field == null) {
             return !first && ClockLines.isClock(line);
         }
-        boolean kindWord = field.kind() == FieldFinder.Kind.BODY && !field.hasValue() && !field.numbered();
+        boolean kindWord = field.kind() == FieldFinder.Kind.BODY && !field.hasValue() && !field.isNumbered();
         return !kindWord && !(first && !field.firm() && !field.hasValue());
     }
 

@@ -444,7 +444,7 @@ final class PointReader {
     /** What makes a term of 2年: 2年間, 5年以上. */
     private static final String[] TERMS = {
         "間", "半", "目", "以内", "以上", "未満", "程度", "余", "生", "ぶり", "連続", "ごと", "おき", "弱", "強", "物", "制", "計画", "ほど", "もの",
-        "かけ", "かか", "も"
+        "かけ", "かか", "も", "続", "連", "ぐらい", "くらい", "越し", "来"
     };
 
     private @Nullable Point bareYear(int value, int at, int unit, @Nullable Point first) {
