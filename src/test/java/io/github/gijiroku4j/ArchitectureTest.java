@@ -1,5 +1,9 @@
 package io.github.gijiroku4j;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -17,6 +21,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule FLOORS = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
+            .ensureAllClassesAreContainedInArchitecture()
             .layer("command")
             .definedBy("..command")
             .layer("output")
@@ -87,10 +92,39 @@ class ArchitectureTest {
             noClasses().should().dependOnClassesThat().resideInAPackage("java.util.regex");
 
     @ArchTest
-    static final ArchRule ONLY_OUTPUT_KNOWS_JSON = noClasses()
-            .that()
-            .resideOutsideOfPackage("..output")
+    static final ArchRule NO_HIDDEN_REGULAR_EXPRESSIONS = noClasses()
             .should()
-            .dependOnClassesThat()
-            .resideInAPackage("com.fasterxml..");
+            .callMethodWhere(target(owner(type(String.class)))
+                    .and(target(nameMatching("matches|replaceAll|replaceFirst|split"))));
+
+    /** Each library is known to one room, so that it can be replaced there. */
+    @ArchTest
+    static final ArchRule ONLY_OUTPUT_KNOWS_JSON = onlyIn("..output", "com.fasterxml..");
+
+    @ArchTest
+    static final ArchRule ONLY_TEXT_KNOWS_ICU = onlyIn("..text", "com.ibm.icu..");
+
+    @ArchTest
+    static final ArchRule ONLY_PERSON_KNOWS_KUROMOJI = onlyIn("..person", "com.atilika..");
+
+    @ArchTest
+    static final ArchRule NO_OTHER_LIBRARY = classes()
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "io.github.gijiroku4j..",
+                    "java..",
+                    "org.jspecify..",
+                    "com.fasterxml..",
+                    "com.ibm.icu..",
+                    "com.atilika..");
+
+    private static ArchRule onlyIn(String room, String library) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(room)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library);
+    }
 }
