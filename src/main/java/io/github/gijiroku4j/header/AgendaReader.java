@@ -52,7 +52,11 @@ final class AgendaReader {
         return last;
     }
 
-    private void entry(Line line, int start) {
+    private void entry(Line line, int from) {
+        int start = line.text().charAt(from) == ':' ? Math.min(from + 1, line.end() - 1) : from;
+        if (line.text().charAt(start) == ':') {
+            return;
+        }
         Enumerator enumerator = item(line.text(), start, line.end());
         boolean numbered = enumerator.isPresent(start);
         boolean goesOn = words != null

@@ -175,7 +175,9 @@ final class FieldFinder {
             boolean lone = close + 1 == end;
             at = skip(text, close + 1, end);
             if (!lone && !firm && bracket == 0 && at < end && text.charAt(at) != ':') {
-                return null;
+                // 出席者　（委員）山田座長、…: the bracket opens the value.
+                int open = skip(text, behind, end);
+                return open > behind ? new Field(kind, line, word, open, numbered, false) : null;
             }
         }
         if (bracket != 0) {

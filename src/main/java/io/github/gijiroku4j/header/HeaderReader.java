@@ -291,7 +291,7 @@ public final class HeaderReader {
                 break;
             }
             line.decide(LineRole.FIELD, rule);
-            value.addApart(line.start(), line.end());
+            value.addApart(line.at(0) == ':' ? line.start() + 1 : line.start(), line.end());
         }
         return value.build();
     }

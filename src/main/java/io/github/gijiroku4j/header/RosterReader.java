@@ -163,8 +163,7 @@ final class RosterReader {
         while (at < line.end() && line.text().charAt(at) > ' ') {
             at++;
         }
-        boolean apart = at + 1 < line.end() && line.text().charAt(at + 1) <= ' '
-                || at < line.end() && line.text().charAt(at) == '\t';
+        boolean apart = at < line.end();
         boolean list = apart && line.indexOf('、', at, 60) > 0;
         return list && isGroupWord(line.text().substring(from, at)) ? at : -1;
     }
@@ -275,7 +274,17 @@ final class RosterReader {
         List<Passage> entries = entries(own, start);
         List<Attendee> attendees = new ArrayList<>();
         List<String> bodies = new ArrayList<>();
-        for (Passage entry : entries) {
+        for (Passage listed : entries) {
+            Passage entry = listed;
+            int inline = inlineHeadingEnd(entry.text());
+            if (inline > 0) {
+                // …、佐藤委員（事務局）羽柴課長: a heading in the midst of a list.
+                group(name, attendees, bodies);
+                name = entry.text().substring(1, inline - 1).replace(" ", "");
+                attendees = new ArrayList<>();
+                bodies = new ArrayList<>();
+                entry = entry.part(inline, entry.text().length());
+            }
             if (isSkipped(entry.text())) {
                 continue;
             }
@@ -287,11 +296,25 @@ final class RosterReader {
                 attendees.add(attendee);
             }
         }
+        group(name, attendees, bodies);
+    }
+
+    private void group(@Nullable String name, List<Attendee> attendees, List<String> bodies) {
         if (attendees.isEmpty() && bodies.isEmpty()) {
             return;
         }
-        boolean onlyBodies = bodies.size() == attendees.size() && bodies.size() > 0 || attendees.isEmpty();
+        boolean onlyBodies = bodies.size() == attendees.size() && !bodies.isEmpty() || attendees.isEmpty();
         groups.add(onlyBodies ? new AttendeeGroup(name, List.of(), bodies) : new AttendeeGroup(name, attendees, null));
+    }
+
+    /** The end of （事務局） at the start of an entry; 0 if there is no such heading. */
+    private static int inlineHeadingEnd(String entry) {
+        int close = entry.startsWith("(") ? entry.indexOf(')') : -1;
+        return close > 1
+                        && close + 1 < entry.length()
+                        && isGroupWord(entry.substring(1, close).replace(" ", ""))
+                ? close + 1
+                : 0;
     }
 
     private static boolean isSkipped(String entry) {

@@ -14,8 +14,8 @@ public final class StageNotes {
     private static final String[] ACTS = {
         "者あり", "声あり", "人あり", "登壇", "降壇", "起立", "挙手", "着席", "退席", "退場", "入場", "入室", "退室", "朗読", "配付", "配布", "休憩", "再開",
         "手交", "速記", "省略", "中略", "後略", "以下略", "拍手", "笑", "投票", "開票", "点呼", "異議なし", "なし」", "挨拶", "あいさつ", "紹介", "掲載", "参照",
-        "表示", "説明", "報告", "非公開", "委嘱", "確認", "交代", "黙", "唱和", "暫時", "録音", "投影", "視察", "視聴", "上映", "署名", "移動", "意見なし",
-        "質問なし", "質疑なし", "賛成", "反対", "承認", "了承", "採決", "一同", "うなず"
+        "表示", "説明", "報告", "非公開", "委嘱", "確認", "交代", "黙", "唱和", "暫時", "録音", "投影", "視察", "視聴", "上映", "署名", "移動", "発言なし",
+        "特になし", "意見なし", "質問なし", "質疑なし", "賛成", "反対", "承認", "了承", "採決", "一同", "うなず"
     };
 
     private StageNotes() {}
@@ -31,7 +31,8 @@ public final class StageNotes {
 
     /** Tells whether {@code [start, end)} says what happened. */
     public static boolean saysWhatHappened(String text, int start, int end) {
-        String words = text.substring(start, end);
+        // Letters may be set apart: （「 な し 」と 呼 ぶ 者 あ り）.
+        String words = text.substring(start, end).replace(" ", "");
         for (String act : ACTS) {
             if (words.contains(act)) {
                 return true;

@@ -79,7 +79,7 @@ public final class PersonReader {
     }
 
     private PersonLabel seated(String seat, String rest) {
-        String inner = rest;
+        String inner = rest.startsWith(":") ? rest.substring(1).strip() : rest;
         if (rest.startsWith("(") && rest.endsWith(")")) {
             inner = rest.substring(1, rest.length() - 1).strip();
         }

@@ -1,0 +1,108 @@
+package io.github.gijiroku4j;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Invented records of many families give what their authors wrote down beside them; a contributor adds two files and no code.
+ * What is not read exactly yet is booked in {@code limits.txt} and must differ, so that a limit that is gone turns red.
+ */
+class SampleTest {
+
+    private static final Path SAMPLES = Path.of("src/test/resources/samples");
+    private static final Path NEGATIVES = Path.of("src/test/resources/negatives");
+    private static final MinutesParser PARSER = MinutesParser.standard();
+
+    static List<Path> exact() {
+        List<String> limits = limits(SAMPLES);
+        return texts(SAMPLES).filter(file -> !limits.contains(name(file))).toList();
+    }
+
+    static List<Path> booked() {
+        List<String> limits = limits(SAMPLES);
+        return texts(SAMPLES).filter(file -> limits.contains(name(file))).toList();
+    }
+
+    static List<Path> all() {
+        return Stream.concat(texts(SAMPLES), texts(NEGATIVES)).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("exact")
+    void aRecordIsReadAsItsAuthorMeantIt(Path file) throws IOException {
+        assertEquals(List.of(), Gold.differences(Gold.read(SAMPLES.resolve(name(file) + ".json")), PARSER.parse(file)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("booked")
+    void aBookedLimitIsStillOne(Path file) throws IOException {
+        assertFalse(
+                Gold.differences(Gold.read(SAMPLES.resolve(name(file) + ".json")), PARSER.parse(file))
+                        .isEmpty(),
+                () -> name(file) + " is read exactly: take it off limits.txt");
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void everyLawHolds(Path file) throws IOException {
+        Laws.holdFor(PARSER, Files.readString(file));
+    }
+
+    @Test
+    void textsThatAreNoMinutesHoldNoSpeeches() throws IOException {
+        List<String> limits = limits(NEGATIVES);
+        Map<String, Integer> expected = Files.readAllLines(NEGATIVES.resolve("EXPECTED.tsv")).stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(line -> line.split("\t"))
+                .collect(Collectors.toMap(cells -> cells[0], cells -> Integer.parseInt(cells[1])));
+        for (Path file : texts(NEGATIVES).toList()) {
+            int speeches = PARSER.parse(file).speeches().size();
+            if (limits.contains(name(file))) {
+                assertFalse(
+                        speeches == expected.get(name(file)), () -> name(file) + " is mended: take it off limits.txt");
+            } else {
+                assertEquals(expected.get(name(file)), speeches, name(file));
+            }
+        }
+    }
+
+    private static Stream<Path> texts(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files
+                    .filter(file ->
+                            file.toString().endsWith(".txt") && !name(file).equals("limits"))
+                    .sorted()
+                    .toList()
+                    .stream();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString().replace(".txt", "");
+    }
+
+    private static List<String> limits(Path folder) {
+        try {
+            return Files.readAllLines(folder.resolve("limits.txt")).stream()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> line.split(":")[0].strip())
+                    .toList();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}
