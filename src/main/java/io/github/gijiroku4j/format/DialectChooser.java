@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 public final class DialectChooser {
 
     private static final int NAMED_BONUS = 2;
+    private static final int FIRST_LINES = 12;
+    private static final String[] RECORDS = {"議事録", "会議録", "速記録", "議事要旨", "議事概要", "発言録", "会議概要"};
     /** A format of weight 1 needs this many markers, since its signs are used for much else. */
     private static final int ENOUGH_WEAK = 3;
 
@@ -144,9 +146,11 @@ public final class DialectChooser {
                 .filter(candidate -> weight(candidate) > 1 && isEnough(candidate))
                 .mapToInt(Dialect.Candidate::markers)
                 .sum();
+        boolean lone = strongest == 0 && forced == null && saysItIsARecord();
         List<String> chosen = candidates.stream()
-                .filter(candidate ->
-                        forced != null ? candidate.format().equals(forced) : isChosen(candidate, strongest))
+                .filter(candidate -> forced != null
+                        ? candidate.format().equals(forced)
+                        : isChosen(candidate, strongest) || lone && isLone(candidate))
                 .map(Dialect.Candidate::format)
                 .toList();
         return new Choice(new Dialect(chosen, candidates), markers(chosen, weighed));
@@ -173,6 +177,27 @@ public final class DialectChooser {
         }
         int score = strong * format(id).weight() + named * NAMED_BONUS;
         return new Dialect.Candidate(id, strong, labels.size(), named, sightings.size() - strong, score);
+    }
+
+    /** Whether the first lines call the text a record; then a single speech is likely, as in the beginning of one. */
+    private boolean saysItIsARecord() {
+        int at = page.nextPrinted(0);
+        for (int i = 0; i < FIRST_LINES && at < page.size(); i++) {
+            String words =
+                    page.line(at).length() > 80 ? "" : page.line(at).content().replace(" ", "");
+            for (String kind : RECORDS) {
+                if (words.contains(kind)) {
+                    return true;
+                }
+            }
+            at = page.nextPrinted(at + 1);
+        }
+        return false;
+    }
+
+    /** One marker with talk behind it, and no line that only looks like one. */
+    private boolean isLone(Dialect.Candidate candidate) {
+        return weight(candidate) > 1 && candidate.markers() >= 1 && candidate.doubtful() <= candidate.markers();
     }
 
     private boolean isEnough(Dialect.Candidate candidate) {

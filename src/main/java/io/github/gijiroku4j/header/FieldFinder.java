@@ -209,7 +209,9 @@ final class FieldFinder {
         if (kind == Kind.HANDOUTS && Glyphs.isDigit(c)) {
             return null;
         }
-        return firm && (plain || wide || kind != Kind.BODY && kind != Kind.AGENDA_OR_BODY)
+        boolean names = kind == Kind.PEOPLE && word.length() > 2 && line.indexOf('、', at, 80) > 0;
+        return names
+                        || firm && (plain || wide || kind != Kind.BODY && kind != Kind.AGENDA_OR_BODY)
                         || wide && word.length() > 1
                         || plain
                 ? new Field(kind, line, word, at, numbered, firm)

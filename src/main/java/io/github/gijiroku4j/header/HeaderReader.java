@@ -32,6 +32,8 @@ public final class HeaderReader {
     private int bodyStart;
     private boolean hasFields;
     private boolean bodyIsAgenda;
+    /** Where the value that was read last ended: talk may begin without a label. */
+    private int valueEnd;
     /** The value of a field such as 会議の名称. */
     private @Nullable Passage named;
 
@@ -63,7 +65,7 @@ public final class HeaderReader {
             readFields(fields, limit);
         }
         if (bodyStart < 0) {
-            bodyStart = Math.min(limit, title.end());
+            bodyStart = Math.min(limit, fields.isEmpty() ? title.end() : Math.max(title.end(), valueEnd));
         }
         boolean speaks = firstSpeech < page.size();
         Minutes.Kind kind = title.kind();
@@ -282,12 +284,14 @@ public final class HeaderReader {
 
     /** The value of a short field; its lines are decided. */
     private Passage value(Field field, int end, String rule) {
+        valueEnd = end;
         field.line().decide(LineRole.FIELD, rule);
         Passage.Builder value = new Passage.Builder(page.folded());
         value.add(field.valueStart(), field.line().end());
         for (int i = page.nextPrinted(field.line().index() + 1); i < end; i = page.nextPrinted(i + 1)) {
             Line line = page.line(i);
-            if (line.role() == LineRole.SEPARATOR) {
+            if (line.role() == LineRole.SEPARATOR || line.last() == '。' && line.length() > 30) {
+                valueEnd = i;
                 break;
             }
             line.decide(LineRole.FIELD, rule);
@@ -296,7 +300,9 @@ public final class HeaderReader {
         return value.build();
     }
 
-    private void place(Passage value) {
+    private void place(Passage printed) {
+        Passage value =
+                printed.text().endsWith("|") ? printed.part(0, printed.text().length() - 1) : printed;
         if (!value.isEmpty() && venue == null) {
             venue = new Venue(value.text(), isOnline(value.text()), value.span());
         }

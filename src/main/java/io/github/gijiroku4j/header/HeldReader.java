@@ -71,7 +71,10 @@ final class HeldReader {
             if (line.index() > firstSpeech + 1) {
                 break;
             }
-            opening = Page.isPrinted(line) && line.length() <= 32 && ClockLines.opens(line) ? line : opening;
+            // A clock line in the midst of the agenda tells when the meeting was to begin.
+            boolean planned = line.rule().equals("header.clock");
+            opening =
+                    !planned && Page.isPrinted(line) && line.length() <= 32 && ClockLines.opens(line) ? line : opening;
         }
         TimeOfDay time = opening == null ? null : ClockLines.time(opening);
         start = time == null ? start : time.print();

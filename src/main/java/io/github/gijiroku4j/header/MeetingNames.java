@@ -191,7 +191,7 @@ final class MeetingNames {
 
     /** The name without the words for the record, the kind of sitting and brackets at its end. */
     private static String body(String text) {
-        String rest = withoutYear(text).strip();
+        String rest = withoutDate(withoutYear(text).strip());
         boolean again = true;
         while (again) {
             again = false;
@@ -211,7 +211,7 @@ final class MeetingNames {
                     break;
                 }
             }
-            for (String tail : new String[] {"定例会", "臨時会", "定例", "臨時", "総会", "の"}) {
+            for (String tail : new String[] {"定例会", "臨時会", "定例", "臨時", "の"}) {
                 if (rest.endsWith(tail)) {
                     rest = rest.substring(0, rest.length() - tail.length()).strip();
                     again = true;
@@ -235,6 +235,17 @@ final class MeetingNames {
         return at < 0 ? text : text.substring(0, at) + text.substring(at + 1);
     }
 
+    /** 10/02/12 or 5月31日 ahead of a name is no part of it. */
+    private static String withoutDate(String text) {
+        int at = 0;
+        boolean sign = false;
+        while (at < text.length() && (isNumeral(text.charAt(at)) || "/月日 ".indexOf(text.charAt(at)) >= 0)) {
+            sign |= text.charAt(at) == '/' || text.charAt(at) == '日';
+            at++;
+        }
+        return sign ? text.substring(at).strip() : text;
+    }
+
     /** 会議録 第2号 without the 号. */
     private static String withoutIssue(String text) {
         int at = text.lastIndexOf('第');
@@ -252,7 +263,9 @@ final class MeetingNames {
 
     private static String withoutMarksAtEnd(String text) {
         int end = text.length();
-        while (end > 0 && " ・、「」".indexOf(text.charAt(end - 1)) >= 0) {
+        while (end > 0
+                && (" ・、「-".indexOf(text.charAt(end - 1)) >= 0
+                        || text.charAt(end - 1) == '」' && text.indexOf('「') < 0)) {
             end--;
         }
         return text.substring(0, end);

@@ -68,6 +68,9 @@ final class RosterEntries {
             }
         }
         if (cuts.size() == 1) {
+            cutWords(line, start, cuts);
+        }
+        if (cuts.size() == 1) {
             cutPairs(line, start, cuts);
         }
         cuts.add(line.end());
@@ -78,6 +81,31 @@ final class RosterEntries {
             if (hasLetters(text, from, end)) {
                 into.add(new Columns(line, from, end).passage());
             }
+        }
+    }
+
+    /** 山田委員 佐藤委員 鈴木課長: every word is a name with its office. */
+    private static void cutWords(Line line, int start, List<Integer> cuts) {
+        String text = line.text();
+        List<Integer> starts = new ArrayList<>();
+        int at = start;
+        while (at < line.end()) {
+            int end = at;
+            while (end < line.end() && text.charAt(end) > ' ') {
+                end++;
+            }
+            int office = OFFICES.suffixStart(text, at, end);
+            if (office <= at || text.charAt(end - 1) == '君') {
+                return;
+            }
+            starts.add(at);
+            at = end;
+            while (at < line.end() && text.charAt(at) <= ' ') {
+                at++;
+            }
+        }
+        if (starts.size() > 2) {
+            cuts.addAll(starts.subList(1, starts.size()));
         }
     }
 

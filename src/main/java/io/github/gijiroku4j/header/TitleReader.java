@@ -28,7 +28,8 @@ final class TitleReader {
     private static final int LONGEST_LINE = 80;
     private static final Map<String, List<String>> KINDS = WordList.parts(TitleReader.class, "kinds.txt");
     private static final String[] OUTSIDE = {
-        "ページ番号", "更新日", "公開日", "掲載日", "取得元", "ID:", "http", "印刷用ページ", "本文へ", "ホーム>", "トップページ", "ここから本文", "このページ"
+        "ページ番号", "更新日", "公開日", "掲載日", "取得元", "ID:", "http", "印刷用ページ", "本文へ", "ホーム>", "トップページ", "ここから本文", "このページ",
+        "文字サイズ", "ここからサイト", "ページの先頭", "カテゴリー", "文字なし", "メニュー", "サイトマップ", "印刷する", "本文へスキップ"
     };
 
     private final Page page;
@@ -63,7 +64,7 @@ final class TitleReader {
             }
             block.add(line);
             Minutes.Kind named = kindOf(line.content());
-            if (named != null && (kindAt < 0 || named == Minutes.Kind.SUMMARY)) {
+            if (named != null && (kindAt < 0 || named == Minutes.Kind.SUMMARY && line.at(0) == '(')) {
                 kind = named;
                 kindAt = block.size() - 1;
             }
@@ -74,6 +75,12 @@ final class TitleReader {
 
     private void take(List<Line> block, int kindAt) {
         int last = kindAt >= 0 ? kindAt : lastTitleLine(block);
+        if (kindAt > 0 && isWhole(block.get(kindAt)) && !isUnfinished(block.get(kindAt - 1))) {
+            // What stands above a line that names body, session and kind is the page's, not the record's.
+            block.subList(0, kindAt).forEach(line -> line.decide(LineRole.OUTSIDE, "header.navigation"));
+            block.subList(0, kindAt).clear();
+            last -= kindAt;
+        }
         for (int i = 0; i < block.size() && i <= last; i++) {
             Line line = block.get(i);
             if (isDateLine(line)) {
@@ -94,6 +101,14 @@ final class TitleReader {
             end = line.index() + 1;
         }
         behindTitle(block, last);
+    }
+
+    /** Whether a line holds session and kind, and a body with them. */
+    private static boolean isWhole(Line line) {
+        String words = line.passage().text();
+        return MeetingNames.session(words) != null
+                && MeetingNames.of(List.of(words)).stream()
+                        .anyMatch(meeting -> meeting.body().length() >= 4);
     }
 
     /** What may stand behind the title and still belongs to the block: a date, 確定稿, a day of the session. */

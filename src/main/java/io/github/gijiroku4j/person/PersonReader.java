@@ -349,7 +349,7 @@ public final class PersonReader {
     /** Offices that rule a place: what stands ahead is the place (松本市長). */
     private static boolean isRulerOfPlace(String office) {
         return switch (office) {
-            case "市長", "町長", "村長", "区長", "知事", "副市長", "副町長", "副村長", "副知事", "副区長" -> true;
+            case "市長", "町長", "村長", "区長", "知事" -> true;
             default -> false;
         };
     }
