@@ -227,8 +227,10 @@ public final class BodyReader {
     /** Behind 以上 only a few lines of an imprint may follow. */
     private boolean isNearEnd(Line line) {
         int left = 0;
-        for (int i = page.nextPrinted(line.index() + 1); i < page.size(); i = page.nextPrinted(i + 1)) {
+        int at = page.nextPrinted(line.index() + 1);
+        while (at < page.size() && left <= 12) {
             left++;
+            at = page.nextPrinted(at + 1);
         }
         return left <= 12;
     }

@@ -13,6 +13,7 @@ import io.github.gijiroku4j.model.LineRole;
 import io.github.gijiroku4j.model.Meeting;
 import io.github.gijiroku4j.model.Minutes;
 import io.github.gijiroku4j.model.Venue;
+import io.github.gijiroku4j.person.OfficeLexicon;
 import io.github.gijiroku4j.text.Passage;
 import java.util.ArrayList;
 import java.util.List;
@@ -142,6 +143,10 @@ public final class HeaderReader {
             field = field == null && !number.isEmpty() && !listsItems(fields)
                     ? FieldFinder.counted(line, number)
                     : field;
+            if (field != null && field.kind() == Kind.BODY && headsFields(i, limit)) {
+                line.decide(LineRole.HEADING, "header.heading");
+                continue;
+            }
             if (field == null || people && isRosterHeading(field)) {
                 continue;
             }
@@ -160,6 +165,20 @@ public final class HeaderReader {
         boolean date = fields.stream().anyMatch(field -> field.kind() == Kind.DATE || field.kind() == Kind.DATE_PLACE);
         boolean people = fields.stream().anyMatch(field -> field.kind() == Kind.PEOPLE || field.kind() == Kind.AGENDA);
         return date && people;
+    }
+
+    /** 会議概要 over date, place and people is a heading of the header. */
+    private boolean headsFields(int label, int limit) {
+        int at = page.nextPrinted(label + 1);
+        for (int i = 0; i < 3 && at < limit; i++) {
+            Field field = FieldFinder.find(page.line(at));
+            if (field != null
+                    && (field.kind() == Kind.DATE || field.kind() == Kind.PLACE || field.kind() == Kind.PEOPLE)) {
+                return true;
+            }
+            at = page.nextPrinted(at + 1);
+        }
+        return false;
     }
 
     /** The items of an agenda and of a list of papers are counted themselves. */
@@ -290,7 +309,9 @@ public final class HeaderReader {
         value.add(field.valueStart(), field.line().end());
         for (int i = page.nextPrinted(field.line().index() + 1); i < end; i = page.nextPrinted(i + 1)) {
             Line line = page.line(i);
-            if (line.role() == LineRole.SEPARATOR || line.last() == '。' && line.length() > 30) {
+            boolean speaker =
+                    line.length() <= 12 && OfficeLexicon.builtIn().endsInOffice(line.text(), line.start(), line.end());
+            if (line.role() == LineRole.SEPARATOR || line.last() == '。' && line.length() > 30 || speaker) {
                 valueEnd = i;
                 break;
             }

@@ -36,11 +36,30 @@ final class RosterEntries {
             } else if (i == text.length() || depth == 0 && (c == '、' || c == ',')) {
                 Passage entry = list.part(from, i);
                 if (!entry.isEmpty()) {
-                    into.add(entry);
+                    splitWords(entry, into);
                 }
                 from = i + 1;
             }
         }
+    }
+
+    /** 三浦洋嗣委員 藤原忠彦専門委員: every word of an entry is a name with its office. */
+    private static void splitWords(Passage entry, List<Passage> into) {
+        String text = entry.text();
+        List<Passage> words = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || text.charAt(i) == ' ') {
+                boolean rest = i - from == 1 && text.charAt(from) == '他' || text.startsWith("ほか", from);
+                if (!rest && OFFICES.suffixStart(text, from, i) <= from) {
+                    into.add(entry);
+                    return;
+                }
+                words.add(entry.part(from, i));
+                from = i + 1;
+            }
+        }
+        into.addAll(words);
     }
 
     /** Cuts a line of columns into people: at each seat, behind each 君, else the line is one. */
@@ -95,7 +114,8 @@ final class RosterEntries {
                 end++;
             }
             int office = OFFICES.suffixStart(text, at, end);
-            if (office <= at || text.charAt(end - 1) == '君') {
+            boolean rest = end - at == 1 && text.charAt(at) == '他' && !starts.isEmpty();
+            if (!rest && (office <= at || text.charAt(end - 1) == '君')) {
                 return;
             }
             starts.add(at);
@@ -104,7 +124,7 @@ final class RosterEntries {
                 at++;
             }
         }
-        if (starts.size() > 2) {
+        if (starts.size() > 1) {
             cuts.addAll(starts.subList(1, starts.size()));
         }
     }

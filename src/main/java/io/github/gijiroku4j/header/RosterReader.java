@@ -9,6 +9,7 @@ import io.github.gijiroku4j.model.Attendee;
 import io.github.gijiroku4j.model.AttendeeGroup;
 import io.github.gijiroku4j.model.LineRole;
 import io.github.gijiroku4j.person.OfficeLexicon;
+import io.github.gijiroku4j.person.PersonReader;
 import io.github.gijiroku4j.text.Passage;
 import io.github.gijiroku4j.text.Words;
 import java.util.ArrayList;
@@ -179,7 +180,9 @@ final class RosterReader {
         if (from > line.start() && word.length() > 1 && !word.endsWith("君")) {
             return OFFICES.isOffice(word, 0, word.length()) || FieldFinder.find(line) != null;
         }
-        return isGroupWord(word);
+        boolean body =
+                PersonReader.isBody(word) && word.length() <= 12 && !OFFICES.endsInOffice(word, 0, word.length() - 1);
+        return isGroupWord(word) || body && word.chars().noneMatch(c -> c >= '0' && c <= '9');
     }
 
     private static boolean isGroupWord(String word) {
@@ -256,9 +259,14 @@ final class RosterReader {
 
     /** 5名, 計12人. */
     private static boolean isCount(String words) {
-        return (words.endsWith("名") || words.endsWith("人"))
-                && words.length() <= 12
-                && words.chars().anyMatch(c -> c >= '0' && c <= '9');
+        boolean kanji = words.length() <= 8
+                && !words.isEmpty()
+                && Glyphs.isKanjiDigit(words.charAt(0))
+                && (words.endsWith("名") || words.endsWith("人"));
+        return kanji
+                || (words.endsWith("名") || words.endsWith("人"))
+                        && words.length() <= 12
+                        && words.chars().anyMatch(c -> c >= '0' && c <= '9');
     }
 
     private void close() {
@@ -354,8 +362,16 @@ final class RosterReader {
         List<Passage> entries = new ArrayList<>();
         if (commas) {
             Passage.Builder all = new Passage.Builder(page.folded());
+            Line before = null;
             for (Line line : own) {
-                all.add(line == own.get(0) ? start : line.start(), line.end());
+                int from = line == own.get(0) ? start : line.start();
+                boolean whole = before != null && endsEntry(before) && !line.startsWith("補佐") && !line.startsWith("代理");
+                if (whole) {
+                    all.addApart(from, line.end());
+                } else {
+                    all.add(from, line.end());
+                }
+                before = line;
             }
             RosterEntries.splitAtCommas(all.build(), entries);
             return entries;
@@ -376,6 +392,12 @@ final class RosterReader {
             }
         }
         return entries;
+    }
+
+    /** A line that ends in 委員, 課長 or a bracket ends its entry, though no comma says so. */
+    private static boolean endsEntry(Line line) {
+        return line.last() == ')'
+                || "長官員監事".indexOf(line.last()) >= 0 && OFFICES.endsInOffice(line.text(), line.start(), line.end());
     }
 
     private static boolean hasComma(Line line) {

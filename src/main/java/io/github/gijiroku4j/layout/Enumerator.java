@@ -32,7 +32,9 @@ public record Enumerator(String number, boolean sign, boolean bracketed, int end
                     && (text.charAt(at) <= ' ' || isBullet(text.charAt(at)) || Glyphs.isGlyph(text.charAt(at)))) {
                 at++;
             }
-            return new Enumerator("", true, false, at);
+            // • 1.日時: a web page's bullet ahead of the number.
+            Enumerator inner = isBullet(c) && c != '※' && at < end ? plain(text, at, end) : none(at);
+            return inner.isPresent(at) ? inner : new Enumerator("", true, false, at);
         }
         if (c == '-' && start + 1 < end && text.charAt(start + 1) == ' ') {
             Enumerator inner = read(text, skip(text, start + 1, end), end);
