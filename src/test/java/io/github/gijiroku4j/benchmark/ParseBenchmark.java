@@ -118,7 +118,9 @@ public class ParseBenchmark {
         return found;
     }
 
+    /** The whole way; the compiler of the JVM works on it for ten to thirty seconds before the numbers stand still. */
     @Benchmark
+    @Warmup(iterations = 40, time = 1)
     public List<Minutes> parse(Read read) {
         List<Minutes> all = new ArrayList<>(files.size());
         for (byte[] file : files) {
