@@ -171,6 +171,20 @@ final class Labels {
                 || isTag(last);
     }
 
+    /** Whether a label could end ahead of {@code end}; a cheap look ahead of the dear one. */
+    static boolean mayEndAt(CharSequence text, int start, int end) {
+        int last = end - 1;
+        while (last > start && text.charAt(last) <= ' ') {
+            last--;
+        }
+        if (last < start || !mayEnd(text.charAt(last))) {
+            return false;
+        }
+        // A letter or digit is the end of a label only behind an office: 委員A.
+        char c = text.charAt(last);
+        return !isTag(c) || last > start && OFFICES.isLastLetter(text.charAt(last - 1));
+    }
+
     /** Whether nothing about the letters of {@code label} speaks against a label. */
     private static boolean isShaped(CharSequence label, int start, int end) {
         char first = label.charAt(start);

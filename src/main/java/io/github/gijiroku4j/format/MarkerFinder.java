@@ -114,12 +114,14 @@ final class MarkerFinder {
             } else if (c == '-' || c > 0x2000 && Glyphs.isDash(c)) {
                 kind = DASH;
             }
-            if (kind >= 0 && (seen & 1 << kind) == 0) {
+            boolean ends = kind == PAREN
+                    || kind >= 0 && (c == ')' || Labels.mayEndAt(line.text(), line.start(), line.start() + i));
+            if (ends && (seen & 1 << kind) == 0) {
                 seen |= 1 << kind;
                 ask(closing.get(kind), line, line.start(), known, found);
             }
         }
-        if (line.length() <= REACH) {
+        if (line.length() <= REACH && Labels.mayEndAt(line.text(), line.start(), line.end())) {
             ask(closing.get(LINE_END), line, line.start(), known, found);
         }
     }

@@ -21,23 +21,31 @@ final class JoinedLines {
     /** Adds to {@code cuts} where lines begin inside {@code [start, end)} of {@code text}. */
     static void find(String text, int start, int end, List<Integer> cuts) {
         boolean whole = end - start > LONG;
-        char behind = 0;
-        for (int i = start; i < end; i++) {
+        for (int i = start + 1; i < end; i++) {
             char c = text.charAt(i);
-            if (c <= ' ') {
+            if (!isSign(c)) {
                 continue;
             }
+            char behind = before(text, start, i);
             boolean after =
                     behind == '〕' || whole && (behind == '。' || behind == '」' || behind == ')' || behind == '】');
-            if (after && isSign(c) && isLabelled(text, i, end)) {
+            if (after && isLabelled(text, i, end)) {
                 cuts.add(i);
             }
-            behind = c;
         }
     }
 
+    /** The last character ahead of {@code at} that is no white space, or 0. */
+    private static char before(String text, int start, int at) {
+        int i = at - 1;
+        while (i >= start && text.charAt(i) <= ' ') {
+            i--;
+        }
+        return i < start ? 0 : text.charAt(i);
+    }
+
     private static boolean isSign(char c) {
-        return Glyphs.isCircle(c) || c == '◎' || c == '◆' || c == '【';
+        return c >= 0x25C6 && c <= 0x3010 && (Glyphs.isCircle(c) || c == '◎' || c == '◆' || c == '【');
     }
 
     /** A label follows: it ends at a bracket or a space, ahead of any full stop. */
