@@ -72,32 +72,30 @@ final class Charsets {
         return true;
     }
 
-    /** ISO-2022-JP and UTF-16 may both be well-formed UTF-8; the escape and the zero byte give them away. */
+    /** ISO-2022-JP and UTF-16 may both be well-formed UTF-8; the escape and the high bytes give them away. */
     private static @Nullable Charset byEscapes(byte[] bytes) {
-        int zerosEven = 0;
-        int zerosOdd = 0;
+        int[] high = new int[2];
         boolean eightBit = false;
-        for (int i = 0; i < Math.min(bytes.length, SAMPLE); i++) {
-            if (bytes[i] == 0x1B && i + 2 < bytes.length && bytes[i + 1] == '$' && !eightBit) {
+        int most = Math.min(bytes.length, SAMPLE);
+        for (int i = 0; i < most; i++) {
+            if (bytes[i] == ESCAPE && i + 2 < bytes.length && bytes[i + 1] == '$' && !eightBit) {
                 return Charset.forName("ISO-2022-JP");
             }
             eightBit |= bytes[i] < 0;
-            if (bytes[i] == 0) {
-                if (i % 2 == 0) {
-                    zerosEven++;
-                } else {
-                    zerosOdd++;
-                }
-            }
+            high[i % 2] += isHighByte(bytes[i] & 0xFF) ? 1 : 0;
         }
-        if (bytes.length % 2 != 0 || zerosEven == zerosOdd) {
+        if (bytes.length % 2 != 0) {
             return null;
         }
-        // Every line end and every ASCII letter of UTF-16 has a zero on one and the same side.
-        if (zerosEven == 0 && isWellFormed(bytes, StandardCharsets.UTF_16LE)) {
-            return StandardCharsets.UTF_16LE;
-        }
-        return zerosOdd == 0 && isWellFormed(bytes, StandardCharsets.UTF_16BE) ? StandardCharsets.UTF_16BE : null;
+        // Of every unit of a Japanese text one byte, always on the same side, is that of ASCII, kana, kanji or full
+        // width.
+        Charset wide = high[1] > high[0] ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
+        boolean clear = Math.max(high[0], high[1]) * 10 >= most / 2 * 9;
+        return clear && isWellFormed(bytes, wide) ? wide : null;
+    }
+
+    private static boolean isHighByte(int b) {
+        return b == 0 || b == 0x30 || b >= 0x4E && b <= 0x9F || b == 0xFF || b == 0x25;
     }
 
     private static Charset detected(byte[] bytes) {

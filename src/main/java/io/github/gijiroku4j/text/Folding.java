@@ -221,7 +221,8 @@ public final class Folding {
                 grow(text.length());
             }
             text.getChars(0, text.length(), out, size);
-            if (to - from != text.length()) {
+            // Several units that became as many others are still one replacement.
+            if (to - from != text.length() || text.length() > 1) {
                 map.replaced(from, to, size, size + text.length());
             }
             clusterSource = from;

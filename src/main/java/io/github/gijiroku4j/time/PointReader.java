@@ -401,7 +401,7 @@ final class PointReader {
         if (!digits || unit != behind) {
             return null;
         }
-        if ((next == '/' || next == '.') && value >= 1900 && value < 2200) {
+        if ((next == '/' || next == '.') && value >= 1868 && value < 2200) {
             return dotted(value, null, behind);
         }
         if (next == '-' && behind - at == 4 && value >= 1900 && value < 2200) {
