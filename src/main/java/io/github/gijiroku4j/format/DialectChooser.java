@@ -33,7 +33,10 @@ import org.jspecify.annotations.Nullable;
 public final class DialectChooser {
 
     private static final int NAMED_BONUS = 2;
-    private static final int FIRST_LINES = 12;
+    private static final int FIRST_LINES = 60;
+    /** Fields of a header have the shape of a label too: ○議題. */
+    private static final int MOST_DOUBTFUL = 6;
+
     private static final String[] RECORDS = {"議事録", "会議録", "速記録", "議事要旨", "議事概要", "発言録", "会議概要"};
     /** A format of weight 1 needs this many markers, since its signs are used for much else. */
     private static final int ENOUGH_WEAK = 3;
@@ -146,11 +149,11 @@ public final class DialectChooser {
                 .filter(candidate -> weight(candidate) > 1 && isEnough(candidate))
                 .mapToInt(Dialect.Candidate::markers)
                 .sum();
-        boolean lone = strongest == 0 && forced == null && saysItIsARecord();
+        String lone = strongest == 0 && forced == null ? lone(candidates) : null;
         List<String> chosen = candidates.stream()
                 .filter(candidate -> forced != null
                         ? candidate.format().equals(forced)
-                        : isChosen(candidate, strongest) || lone && isLone(candidate))
+                        : isChosen(candidate, strongest) || candidate.format().equals(lone))
                 .map(Dialect.Candidate::format)
                 .toList();
         return new Choice(new Dialect(chosen, candidates), markers(chosen, weighed));
@@ -184,7 +187,7 @@ public final class DialectChooser {
         int at = page.nextPrinted(0);
         for (int i = 0; i < FIRST_LINES && at < page.size(); i++) {
             String words =
-                    page.line(at).length() > 80 ? "" : page.line(at).content().replace(" ", "");
+                    page.line(at).length() > 60 ? "" : page.line(at).content().replace(" ", "");
             for (String kind : RECORDS) {
                 if (words.contains(kind)) {
                     return true;
@@ -195,9 +198,23 @@ public final class DialectChooser {
         return false;
     }
 
-    /** One marker with talk behind it, and no line that only looks like one. */
-    private boolean isLone(Dialect.Candidate candidate) {
-        return weight(candidate) > 1 && candidate.markers() >= 1 && candidate.doubtful() <= candidate.markers();
+    /**
+     * The one format that a text with hardly any speech may be read with, or null: the beginning of a record holds one or two.
+     * A circle with an office and talk behind it is enough; other signs need a text that calls itself a record.
+     */
+    private @Nullable String lone(List<Dialect.Candidate> candidates) {
+        boolean record = saysItIsARecord();
+        for (Dialect.Candidate candidate : candidates) {
+            int weight = weight(candidate);
+            boolean clean = candidate.doubtful() <= candidate.markers();
+            boolean lone = weight == 3 && candidate.markers() >= 1 && clean
+                    || record && weight == 2 && candidate.markers() >= 1 && candidate.doubtful() <= MOST_DOUBTFUL
+                    || record && weight == 1 && candidate.markers() >= 2 && candidate.labels() >= 2 && clean;
+            if (lone) {
+                return candidate.format();
+            }
+        }
+        return null;
     }
 
     private boolean isEnough(Dialect.Candidate candidate) {
