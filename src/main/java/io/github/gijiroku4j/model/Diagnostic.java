@@ -66,20 +66,6 @@ public record Diagnostic(Code code, Severity severity, String message, Span span
         DATE_CONFLICT(Severity.WARNING),
         /** A range ends before it starts. */
         END_BEFORE_START(Severity.WARNING),
-        /** A speaker is nobody of the roster, and nobody there comes near. */
-        SPEAKER_NOT_IN_ROSTER(Severity.INFO),
-        /** A speaker is nobody of the roster, but somebody there differs by a letter. Most likely a misprint. */
-        LIKELY_MISPRINT(Severity.INFO),
-        /** A title differs from the one that the same person has elsewhere in the record. */
-        TITLE_CONTRADICTS(Severity.INFO),
-        /** Several people of the roster fit a speaker; {@link Speaker#candidates()} lists them. */
-        AMBIGUOUS_SPEAKER(Severity.INFO),
-        /** The text names a paper that the record does not list. */
-        UNLISTED_HANDOUT(Severity.INFO),
-        /** What looks like speakers is too little to be sure; it was kept as text. */
-        UNCERTAIN_SPEAKERS(Severity.INFO),
-        /** A second record begins inside the text. Split it first, see {@code MinutesParser.split}. */
-        SEVERAL_RECORDS(Severity.WARNING),
         /** More diagnostics were found than are kept. */
         TOO_MANY_DIAGNOSTICS(Severity.INFO);
 

@@ -94,7 +94,7 @@ public sealed interface Mention {
 
     /** On which side a date is open; the day that is named is included. */
     enum Open {
-        /** 以降, から: the day named and later. */
+        /** 以降, 以後, 以来: the day named and later. */
         AFTER,
         /** まで, 以前: the day named and earlier. */
         BEFORE
