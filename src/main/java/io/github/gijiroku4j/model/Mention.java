@@ -2,6 +2,7 @@ package io.github.gijiroku4j.model;
 
 import io.github.gijiroku4j.text.Span;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,31 @@ public sealed interface Mention {
             Objects.requireNonNull(text, "text");
             Objects.requireNonNull(handout, "handout");
             Objects.requireNonNull(span, "span");
+        }
+    }
+
+    /**
+     * A person whom the talk names (藤本構成員から指摘): somebody of the roster, or somebody who speaks in the record. In JSON its
+     * type is {@code person}.
+     *
+     * @param text the words, folded: the name, with the title or the honorific behind it (藤本構成員)
+     * @param name the name as the roster has it; for somebody whom the roster lacks, as the speaker's label has it
+     * @param attendee the person of the roster, where there is just one that fits
+     * @param candidates the people of the roster that fit, best first, where the roster leaves a doubt
+     * @param span where the words stand
+     */
+    record Person(
+            String text,
+            String name,
+            @Nullable AttendeeRef attendee,
+            @Nullable List<AttendeeRef> candidates,
+            Span span) implements Mention {
+        /** Refuses missing parts, copies the candidates. */
+        public Person {
+            Objects.requireNonNull(text, "text");
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(span, "span");
+            candidates = candidates == null ? null : List.copyOf(candidates);
         }
     }
 

@@ -182,7 +182,8 @@ public final class MinutesJson {
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
     @JsonSubTypes({
         @JsonSubTypes.Type(value = Mention.Date.class, name = "date"),
-        @JsonSubTypes.Type(value = Mention.Handout.class, name = "handout")
+        @JsonSubTypes.Type(value = Mention.Handout.class, name = "handout"),
+        @JsonSubTypes.Type(value = Mention.Person.class, name = "person")
     })
     private interface MentionShape {}
 }
