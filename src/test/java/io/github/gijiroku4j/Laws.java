@@ -70,6 +70,7 @@ public final class Laws {
                 }
             } else if (block instanceof Block.Note note) {
                 reads(text, note.span(), note.text());
+                mentions(text, note.mentions(), note.span());
             } else if (block instanceof Block.Table table) {
                 mentions(text, table.mentions(), table.span());
             }

@@ -138,7 +138,7 @@ public final class BodyReader {
         } else if (StageNotes.isNote(line) && !isHeadingNote(line)) {
             text.flush();
             line.decide(LineRole.NOTE, "body.note");
-            outline.add(new Block.Note(line.passage().text(), line.passage().span()));
+            outline.add(note(line.passage()));
         } else if (!heading(line)) {
             text(line);
         }
@@ -155,7 +155,11 @@ public final class BodyReader {
         if (ClockLines.closes(line)) {
             outline.closeSpeech();
         }
-        outline.add(new Block.Note(line.passage().text(), line.passage().span()));
+        outline.add(note(line.passage()));
+    }
+
+    private Block.Note note(Passage passage) {
+        return new Block.Note(passage.text(), text.mentions(passage), passage.span());
     }
 
     private void speech(Marker marker) {

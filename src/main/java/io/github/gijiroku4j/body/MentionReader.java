@@ -83,7 +83,11 @@ final class MentionReader {
                 Page page = page(text, end);
                 int stop = page == null ? end : page.end();
                 found.add(new Mention.Handout(
-                        text.substring(i, stop), label, page == null ? null : page.number(), passage.span(i, stop)));
+                        text.substring(i, stop),
+                        label,
+                        page == null ? null : page.number(),
+                        null,
+                        passage.span(i, stop)));
                 end = stop;
             }
             i = end - 1;

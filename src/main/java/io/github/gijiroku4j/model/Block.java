@@ -144,18 +144,15 @@ public sealed interface Block {
      * A stage direction on its own (ト書き): 「異議なし」と声あり, 佐藤君登壇, 省略.
      *
      * @param text the words with their brackets, folded
+     * @param mentions the dates, papers and people it mentions; in JSON left out where there are none
      * @param span where it stands
      */
-    record Note(String text, Span span) implements Block {
-        /** Refuses missing parts. */
+    record Note(String text, List<Mention> mentions, Span span) implements Block {
+        /** Copies the mentions. */
         public Note {
             Objects.requireNonNull(text, "text");
             Objects.requireNonNull(span, "span");
-        }
-
-        @Override
-        public List<Mention> mentions() {
-            return List.of();
+            mentions = List.copyOf(mentions);
         }
     }
 

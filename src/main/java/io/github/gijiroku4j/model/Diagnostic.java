@@ -64,6 +64,8 @@ public record Diagnostic(Code code, Severity severity, String message, Span span
         BEFORE_GREGORIAN(Severity.INFO),
         /** Two notations of one date disagree (平成31年（2018年）). The first is taken. */
         DATE_CONFLICT(Severity.WARNING),
+        /** The talk refers to a paper that the record does not list. Look for it among the papers of another meeting. */
+        UNLISTED_HANDOUT(Severity.INFO),
         /** A range ends before it starts. */
         END_BEFORE_START(Severity.WARNING),
         /** More diagnostics were found than are kept. */

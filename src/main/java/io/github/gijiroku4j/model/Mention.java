@@ -58,14 +58,27 @@ public sealed interface Mention {
      * @param text the words, folded
      * @param handout the label of the paper in {@link Minutes#handouts()}
      * @param page the page that is named with it, the first of a range
+     * @param lastPage the last page of a range, included; absent where one page or none is named
      * @param span where the words stand
      */
-    record Handout(String text, String handout, @Nullable Integer page, Span span) implements Mention {
-        /** Refuses missing parts. */
+    record Handout(
+            String text,
+            String handout,
+            @Nullable Integer page,
+            @Nullable Integer lastPage,
+            Span span) implements Mention {
+        /**
+         * Checks the pages.
+         *
+         * @throws IllegalArgumentException if there is a last page without a first, or one that does not lie behind it
+         */
         public Handout {
             Objects.requireNonNull(text, "text");
             Objects.requireNonNull(handout, "handout");
             Objects.requireNonNull(span, "span");
+            if (lastPage != null && (page == null || lastPage <= page)) {
+                throw new IllegalArgumentException(text + ": pages " + page + ".." + lastPage);
+            }
         }
     }
 

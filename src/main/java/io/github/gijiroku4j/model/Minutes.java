@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param agenda what was to be discussed (議題, 議事次第)
  * @param body what was said and written down, in the order of the print
  * @param closing whether the record ends with 以上, （了） or the like
+ * @param decisions what the meeting decided (議決, 決定), in the order of the print
+ * @param nextMeeting when the body meets again, where the record announces it
+ * @param omissions where the record says that it leaves something out (省略)
  * @param diagnostics what was odd in the text, in the order of the print
  */
 public record Minutes(
@@ -39,6 +42,9 @@ public record Minutes(
         List<AgendaItem> agenda,
         List<Block> body,
         boolean closing,
+        List<Decision> decisions,
+        @Nullable NextMeeting nextMeeting,
+        List<Quote> omissions,
         List<Diagnostic> diagnostics) {
 
     /** The name and version of the tree that this library writes. */
@@ -55,6 +61,8 @@ public record Minutes(
         handouts = List.copyOf(handouts);
         agenda = List.copyOf(agenda);
         body = List.copyOf(body);
+        decisions = List.copyOf(decisions);
+        omissions = List.copyOf(omissions);
         diagnostics = List.copyOf(diagnostics);
     }
 

@@ -2,8 +2,11 @@ package io.github.gijiroku4j.output;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -19,15 +22,18 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import io.github.gijiroku4j.model.AttendeeRef;
 import io.github.gijiroku4j.model.Block;
+import io.github.gijiroku4j.model.Decision;
 import io.github.gijiroku4j.model.Diagnostic;
 import io.github.gijiroku4j.model.Mention;
 import io.github.gijiroku4j.model.Minutes;
+import io.github.gijiroku4j.model.Quote;
 import io.github.gijiroku4j.model.Speaker;
 import io.github.gijiroku4j.text.Span;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -90,6 +96,9 @@ public final class MinutesJson {
         named(module, Speaker.Kind.class);
         named(module, Mention.Precision.class);
         named(module, Mention.Open.class);
+        named(module, Decision.Outcome.class);
+        named(module, Decision.Manner.class);
+        named(module, Decision.Share.class);
         named(module, Diagnostic.Severity.class);
         named(module, Diagnostic.Code.class);
         module.addSerializer(LocalDate.class, new Written<>(LocalDate.class));
@@ -104,7 +113,9 @@ public final class MinutesJson {
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .addMixIn(Span.class, SpanShape.class)
                 .addMixIn(AttendeeRef.class, RefShape.class)
+                .addMixIn(Minutes.class, MinutesShape.class)
                 .addMixIn(Block.class, BlockShape.class)
+                .addMixIn(Block.Note.class, NoteShape.class)
                 .addMixIn(Mention.class, MentionShape.class)
                 .build();
     }
@@ -167,6 +178,26 @@ public final class MinutesJson {
 
     @com.fasterxml.jackson.annotation.JsonFormat(shape = com.fasterxml.jackson.annotation.JsonFormat.Shape.ARRAY)
     private interface RefShape {}
+
+    /** Lists that came later than the format: where they are empty they are left out, and a document without them is read. */
+    private interface MinutesShape {
+        @JsonProperty
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @JsonSetter(nulls = Nulls.AS_EMPTY)
+        List<Decision> decisions();
+
+        @JsonProperty
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @JsonSetter(nulls = Nulls.AS_EMPTY)
+        List<Quote> omissions();
+    }
+
+    private interface NoteShape {
+        @JsonProperty
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @JsonSetter(nulls = Nulls.AS_EMPTY)
+        List<Mention> mentions();
+    }
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
     @JsonSubTypes({

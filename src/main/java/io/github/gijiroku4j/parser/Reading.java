@@ -75,6 +75,9 @@ public final class Reading {
                 header.agenda(),
                 body.blocks(),
                 body.closing(),
+                List.of(),
+                null,
+                List.of(),
                 capped(diagnostics, maxDiagnostics, source.text().length()));
     }
 
