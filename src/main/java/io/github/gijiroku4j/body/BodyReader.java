@@ -84,7 +84,7 @@ public final class BodyReader {
                 bodyLabel(),
                 Legend.of(page, header.bodyStart() - 2, header.bodyStart() + 10));
         this.text = new TextBlocks(page, outline, mentions, opinions, speakers);
-        this.checks = new MarkerChecks(choice, diagnostics);
+        this.checks = new MarkerChecks(diagnostics);
         long talks = markers.values().stream().filter(Marker::hasTalk).count();
         long quoted = markers.values().stream()
                 .filter(marker -> marker.hasTalk() && page.folded().text().charAt(marker.talkStart()) == '「')

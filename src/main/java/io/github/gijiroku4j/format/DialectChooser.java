@@ -44,14 +44,16 @@ public final class DialectChooser {
     private final SpeakerFormats formats;
     private final Page page;
     private final Set<String> known;
+    /** What was found, by the id that names the group of formats. */
     private final Map<String, List<Sighting>> byFormat = new HashMap<>();
-    private final Map<String, SpeakerFormat> byId = new HashMap<>();
+    /** The formats that share their markers, by the id of each; they are weighed as one. */
+    private final Map<String, Kin> kin = new HashMap<>();
 
     private DialectChooser(SpeakerFormats formats, Page page, Set<String> known) {
         this.formats = formats;
         this.page = page;
         this.known = known;
-        formats.formats().forEach(format -> byId.put(format.id(), format));
+        formats.groups().forEach(group -> group.ids().forEach(id -> kin.put(id, group)));
     }
 
     /**
@@ -115,7 +117,7 @@ public final class DialectChooser {
             if (line.role() != LineRole.SEPARATOR && !openBracket && line.isOpen()) {
                 formats.finder().find(line, known, found);
                 for (Marker marker : found) {
-                    byFormat.computeIfAbsent(marker.format(), id -> new ArrayList<>())
+                    byFormat.computeIfAbsent(marker.kin(), id -> new ArrayList<>())
                             .add(sighting(marker));
                 }
                 found.clear();
@@ -150,21 +152,43 @@ public final class DialectChooser {
                 .mapToInt(Dialect.Candidate::markers)
                 .sum();
         String lone = strongest == 0 && forced == null ? lone(candidates) : null;
+        String wanted = forced == null ? null : kin(forced).id();
         List<String> chosen = candidates.stream()
-                .filter(candidate -> forced != null
-                        ? candidate.format().equals(forced)
+                .filter(candidate -> wanted != null
+                        ? candidate.format().equals(wanted)
                         : isChosen(candidate, strongest) || candidate.format().equals(lone))
                 .map(Dialect.Candidate::format)
                 .toList();
-        return new Choice(new Dialect(chosen, candidates), markers(chosen, weighed));
+        return new Choice(dialect(chosen), markers(chosen, weighed));
     }
 
-    private SpeakerFormat format(String id) {
-        return java.util.Objects.requireNonNull(byId.get(id), id);
+    /** What the caller sees: the evidence for each format by itself. */
+    private Dialect dialect(List<String> chosen) {
+        List<Dialect.Candidate> candidates = new ArrayList<>();
+        List<String> used = new ArrayList<>();
+        byFormat.values().forEach(all -> {
+            Map<String, List<Sighting>> apart = new HashMap<>();
+            all.forEach(sighting -> apart.computeIfAbsent(sighting.marker().format(), id -> new ArrayList<>())
+                    .add(sighting));
+            apart.forEach((id, own) -> candidates.add(weigh(id, own)));
+        });
+        candidates.sort(Comparator.comparingInt(Dialect.Candidate::score)
+                .reversed()
+                .thenComparing(Dialect.Candidate::format));
+        for (Dialect.Candidate candidate : candidates) {
+            if (candidate.markers() > 0 && chosen.contains(kin(candidate.format()).id())) {
+                used.add(candidate.format());
+            }
+        }
+        return new Dialect(used, candidates);
+    }
+
+    private Kin kin(String id) {
+        return java.util.Objects.requireNonNull(kin.get(id), id);
     }
 
     private int weight(Dialect.Candidate candidate) {
-        return format(candidate.format()).weight();
+        return kin(candidate.format()).weight();
     }
 
     private Dialect.Candidate weigh(String id, List<Sighting> sightings) {
@@ -178,7 +202,7 @@ public final class DialectChooser {
                 labels.add(sighting.label());
             }
         }
-        int score = strong * format(id).weight() + named * NAMED_BONUS;
+        int score = strong * kin(id).weight() + named * NAMED_BONUS;
         return new Dialect.Candidate(id, strong, labels.size(), named, sightings.size() - strong, score);
     }
 
@@ -240,7 +264,7 @@ public final class DialectChooser {
 
     /** Whether what follows the label is talk. */
     private boolean isTalk(Marker marker) {
-        int weight = format(marker.format()).weight();
+        int weight = kin(marker.kin()).weight();
         if (marker.hasTalk()) {
             int end = marker.line().end();
             return weight == 3 && end - marker.talkStart() >= 2
@@ -279,7 +303,7 @@ public final class DialectChooser {
         }
         // A label that the chosen formats have is a label in another shape too.
         byFormat.forEach((id, all) -> {
-            int weight = format(id).weight();
+            int weight = kin(id).weight();
             for (Sighting sighting : all) {
                 if (weight > 1 && sighting.talk() && labels.contains(sighting.label())) {
                     byLine.merge(sighting.line(), sighting.marker(), this::better);
@@ -289,8 +313,8 @@ public final class DialectChooser {
         byFormat.forEach((id, all) -> {
             for (Sighting sighting : all) {
                 Marker taken = byLine.get(sighting.line());
-                if (taken == null || !taken.format().equals(id)) {
-                    sighting.marker().line().couldBe("speaker." + id);
+                if (taken == null || !taken.kin().equals(id)) {
+                    sighting.marker().line().couldBe("speaker." + sighting.marker().format());
                 }
             }
         });
@@ -302,7 +326,7 @@ public final class DialectChooser {
     /** Of two readings of one line the one with more evidence, then of the heavier format, then with talk on the line. */
     private Marker better(Marker one, Marker other) {
         int more = one.evidence().compareTo(other.evidence());
-        int heavier = format(one.format()).weight() - format(other.format()).weight();
+        int heavier = kin(one.kin()).weight() - kin(other.kin()).weight();
         boolean talks = !one.hasTalk() && other.hasTalk();
         return more < 0 || more == 0 && (heavier < 0 || heavier == 0 && talks) ? other : one;
     }

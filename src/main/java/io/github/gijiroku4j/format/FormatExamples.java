@@ -40,7 +40,7 @@ final class FormatExamples {
         Page page = Page.of(FoldedText.of(example.replace('⏎', '\n')));
         int first = page.nextPrinted(0);
         Marker marker =
-                first == page.size() ? null : SpeakerFormat.Compiled.of(format).match(page.line(first), Set.of());
+                first == page.size() ? null : Kin.of(format).match(page.line(first), page.line(first).start(), Set.of());
         if (marker == null) {
             return null;
         }

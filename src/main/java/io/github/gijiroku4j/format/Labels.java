@@ -240,7 +240,8 @@ final class Labels {
                 || label.startsWith("番外");
     }
 
-    private static int honorificStart(String label) {
+    /** Where the honorific begins in which {@code label} ends; -1 if there is none, or nothing else. */
+    static int honorificStart(String label) {
         int length = HONORIFICS.suffix(label, 0, label.length());
         return length > 0 && length < label.length() ? label.length() - length : -1;
     }
@@ -268,8 +269,12 @@ final class Labels {
                 || "甲乙丙丁".indexOf(c) >= 0;
     }
 
-    private static int openingOf(String label, int close) {
+    /** Where the bracket opens that closes at {@code close}; -1 if none closes there. */
+    static int openingOf(String label, int close) {
         int depth = 0;
+        if (label.charAt(close) != ')' && label.charAt(close) != ']') {
+            return -1;
+        }
         for (int i = close; i >= 0; i--) {
             char c = label.charAt(i);
             if (c == ')' || c == ']') {

@@ -7,6 +7,7 @@ import io.github.gijiroku4j.layout.Line;
  *
  * @param line the line it stands on
  * @param format the id of the format
+ * @param kin the id of the first of the formats that share its marker and differ in what their labels hold
  * @param labelStart where the label begins; equal to {@code labelEnd} where nobody is named
  * @param labelEnd where the label ends
  * @param talkStart where the talk begins on the same line, or -1
@@ -14,7 +15,14 @@ import io.github.gijiroku4j.layout.Line;
  * @param unbalanced whether a bracket of the marker is missing
  */
 public record Marker(
-        Line line, String format, int labelStart, int labelEnd, int talkStart, Evidence evidence, boolean unbalanced) {
+        Line line,
+        String format,
+        String kin,
+        int labelStart,
+        int labelEnd,
+        int talkStart,
+        Evidence evidence,
+        boolean unbalanced) {
 
     /** Returns the label without spaces; empty where nobody is named. */
     public String squeezedLabel() {

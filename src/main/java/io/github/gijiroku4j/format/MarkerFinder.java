@@ -16,58 +16,41 @@ import org.jspecify.annotations.Nullable;
 final class MarkerFinder {
 
     private static final int REACH = 72;
+    /** The signs that close labels most often; those of a user's formats come behind them. */
+    private static final String CLOSING = ") :-\n";
 
-    private static final int PAREN = 0;
-    private static final int SPACE = 1;
-    private static final int COLON = 2;
-    private static final int DASH = 3;
-    private static final int LINE_END = 4;
-    private static final int KINDS = 5;
-
-    private final Map<Character, List<SpeakerFormat.Compiled>> bySign = new HashMap<>();
+    private final Map<Character, List<Kin>> bySign = new HashMap<>();
     /** Formats that begin with the label, by the sign that closes it. */
-    private final List<List<SpeakerFormat.Compiled>> closing = new ArrayList<>();
+    private final Map<Character, List<Kin>> byClosing = new HashMap<>();
+    /** Closing signs that are not in {@link #CLOSING}. */
+    private final String moreClosing;
 
-    MarkerFinder(List<SpeakerFormat> formats) {
-        for (int kind = 0; kind < KINDS; kind++) {
-            closing.add(new ArrayList<>());
-        }
-        for (SpeakerFormat format : formats) {
-            SpeakerFormat.Compiled compiled = SpeakerFormat.Compiled.of(format);
-            String signs = compiled.firstSigns();
+    MarkerFinder(List<Kin> groups) {
+        StringBuilder more = new StringBuilder();
+        for (Kin kin : groups) {
+            String signs = kin.firstSigns();
             if (signs.isEmpty()) {
-                for (int i = 0; i < compiled.closingSigns().length(); i++) {
-                    List<SpeakerFormat.Compiled> same =
-                            closing.get(kind(compiled.closingSigns().charAt(i)));
-                    if (!same.contains(compiled)) {
-                        same.add(compiled);
+                for (char c : kin.closingSigns().toCharArray()) {
+                    register(byClosing, c, kin);
+                    if (CLOSING.indexOf(c) < 0 && more.indexOf(String.valueOf(c)) < 0) {
+                        more.append(c);
                     }
                 }
             }
             for (int i = 0; i < signs.length(); i++) {
                 for (char c : lookalikes(signs.charAt(i))) {
-                    register(bySign, c, compiled);
+                    register(bySign, c, kin);
                 }
             }
         }
+        this.moreClosing = more.toString();
     }
 
-    private static void register(
-            Map<Character, List<SpeakerFormat.Compiled>> formats, char sign, SpeakerFormat.Compiled format) {
-        List<SpeakerFormat.Compiled> same = formats.computeIfAbsent(sign, key -> new ArrayList<>(4));
-        if (!same.contains(format)) {
-            same.add(format);
+    private static void register(Map<Character, List<Kin>> groups, char sign, Kin kin) {
+        List<Kin> same = groups.computeIfAbsent(sign, key -> new ArrayList<>(4));
+        if (!same.contains(kin)) {
+            same.add(kin);
         }
-    }
-
-    private static int kind(char sign) {
-        return switch (sign) {
-            case ')' -> PAREN;
-            case ' ' -> SPACE;
-            case ':' -> COLON;
-            case '-' -> DASH;
-            default -> LINE_END;
-        };
     }
 
     private static char[] lookalikes(char sign) {
@@ -82,7 +65,7 @@ final class MarkerFinder {
     void find(Line line, Set<String> known, List<Marker> found) {
         int from = behindNumber(line);
         char first = line.text().charAt(from);
-        List<SpeakerFormat.Compiled> asked = bySign.get(first);
+        List<Kin> asked = bySign.get(first);
         if (asked != null) {
             ask(asked, line, from, known, found);
         }
@@ -101,28 +84,29 @@ final class MarkerFinder {
             if (c == '、' || c == '。' || c == 'は' || c == 'を') {
                 return;
             }
-            int kind = -1;
+            char sign = 0;
             if (c == '(') {
                 depth++;
             } else if (c == ')') {
-                kind = depth == 0 ? PAREN : SPACE;
+                sign = depth == 0 ? ')' : ' ';
                 depth--;
-            } else if (c == ' ') {
-                kind = SPACE;
-            } else if (c == ':') {
-                kind = COLON;
+            } else if (c == ' ' || c == ':') {
+                sign = c;
             } else if (c == '-' || c > 0x2000 && Glyphs.isDash(c)) {
-                kind = DASH;
+                sign = '-';
+            } else if (!moreClosing.isEmpty() && moreClosing.indexOf(c) >= 0) {
+                sign = c;
             }
-            boolean ends = kind == PAREN
-                    || kind >= 0 && (c == ')' || Labels.mayEndAt(line.text(), line.start(), line.start() + i));
-            if (ends && (seen & 1 << kind) == 0) {
-                seen |= 1 << kind;
-                ask(closing.get(kind), line, line.start(), known, found);
+            boolean ends = sign != 0
+                    && (c == ')' || Labels.mayEndAt(line.text(), line.start(), line.start() + i));
+            int bit = sign == 0 ? 0 : 1 << Math.max(0, CLOSING.indexOf(sign) + 1);
+            if (ends && (bit == 1 || (seen & bit) == 0)) {
+                seen |= bit;
+                ask(byClosing.getOrDefault(sign, List.of()), line, line.start(), known, found);
             }
         }
         if (line.length() <= REACH && Labels.mayEndAt(line.text(), line.start(), line.end())) {
-            ask(closing.get(LINE_END), line, line.start(), known, found);
+            ask(byClosing.getOrDefault('\n', List.of()), line, line.start(), known, found);
         }
     }
 
@@ -144,10 +128,9 @@ final class MarkerFinder {
     }
 
     private static void ask(
-            List<SpeakerFormat.Compiled> formats, Line line, int from, Set<String> known, List<Marker> found) {
-        for (int i = 0; i < formats.size(); i++) {
-            SpeakerFormat.Compiled format = formats.get(i);
-            @Nullable Marker marker = format.match(line, from, known);
+            List<Kin> groups, Line line, int from, Set<String> known, List<Marker> found) {
+        for (int i = 0; i < groups.size(); i++) {
+            @Nullable Marker marker = groups.get(i).match(line, from, known);
             if (marker != null) {
                 found.add(marker);
             }

@@ -14,11 +14,13 @@ import java.util.Set;
 public final class SpeakerFormats {
 
     private final List<SpeakerFormat> formats;
+    private final List<Kin> groups;
     private final MarkerFinder finder;
 
     private SpeakerFormats(List<SpeakerFormat> formats) {
         this.formats = List.copyOf(formats);
-        this.finder = new MarkerFinder(this.formats);
+        this.groups = Kin.group(this.formats);
+        this.finder = new MarkerFinder(groups);
     }
 
     /** Returns the formats that come with the library. */
@@ -73,6 +75,11 @@ public final class SpeakerFormats {
     /** Returns the formats, in the order in which they are asked. */
     public List<SpeakerFormat> formats() {
         return formats;
+    }
+
+    /** Returns the formats in groups that share their markers. */
+    List<Kin> groups() {
+        return groups;
     }
 
     /** Returns what finds markers of these formats. */

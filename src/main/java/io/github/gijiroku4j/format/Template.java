@@ -8,17 +8,27 @@ import org.jspecify.annotations.Nullable;
 /**
  * The shape of a marker, written as it looks: {@code ○（{label}）⏎{talk}}.
  *
- * <p>What stands ahead of {@code {label}} opens the marker, what stands behind it closes it. {@code ⏎} says that the talk
- * is printed below, a space that it follows on the same line. A template without {@code {label}} marks talk that nobody
- * is named for. Widths do not matter, the three circles are one, and so are the dashes.
+ * <p>What stands ahead of the label opens the marker, what stands behind it closes it. {@code ⏎} says that the talk is
+ * printed below, a space that it follows on the same line. A label is {@code {label}}, or its parts where a format takes
+ * labels of one shape only: {@code ○{office}（{name}）　{talk}}. A template without a label marks talk that nobody is named
+ * for. Widths do not matter, the three circles are one, and so are the dashes.
  *
  * @param printed the template as written
  * @param opening the signs ahead of the label, folded; without a label, the whole marker
  * @param labelled whether there is a label
+ * @param shape what the label holds
  * @param closing the signs behind the label, folded, without spaces
  * @param talk where the talk begins
+ * @param quoted whether the talk stands in 「」
  */
-record Template(String printed, String opening, boolean labelled, String closing, Talk talk) {
+record Template(
+        String printed,
+        String opening,
+        boolean labelled,
+        LabelShape shape,
+        String closing,
+        Talk talk,
+        boolean quoted) {
 
     /** Where the talk begins. */
     enum Talk {
@@ -33,8 +43,8 @@ record Template(String printed, String opening, boolean labelled, String closing
     /** How far into a line a marker may reach. */
     private static final int REACH = 96;
 
-    private static final String LABEL = "{label}";
     private static final String TALK = "{talk}";
+    private static final String QUOTED_TALK = "「{talk}」";
 
     /**
      * Reads a template as a format file prints it.
@@ -43,8 +53,10 @@ record Template(String printed, String opening, boolean labelled, String closing
      */
     static Template parse(String printed) {
         String folded = Folding.fold(printed).strip();
-        int talkAt = folded.indexOf(TALK);
-        if (talkAt < 0 || talkAt + TALK.length() != folded.length()) {
+        boolean quoted = folded.endsWith(QUOTED_TALK);
+        String ending = quoted ? QUOTED_TALK : TALK;
+        int talkAt = folded.indexOf(ending);
+        if (talkAt < 0 || talkAt + ending.length() != folded.length()) {
             throw new IllegalArgumentException("a marker ends in {talk}, as in ○{label} {talk} or ○{label}⏎{talk}");
         }
         String marker = folded.substring(0, talkAt);
@@ -52,21 +64,60 @@ record Template(String printed, String opening, boolean labelled, String closing
         marker = talk == Talk.GLUED
                 ? marker
                 : marker.substring(0, marker.length() - 1).strip();
-        int labelAt = marker.indexOf(LABEL);
+        int labelAt = marker.indexOf('{');
+        int labelEnd = labelAt < 0 ? -1 : labelEnd(marker, labelAt);
         String opening = labelAt < 0 ? marker : marker.substring(0, labelAt);
-        String closing = labelAt < 0 ? "" : marker.substring(labelAt + LABEL.length());
-        if (closing.indexOf('{') >= 0 || opening.indexOf('{') >= 0) {
-            throw new IllegalArgumentException(
-                    "a marker holds {label} at most once and {talk} once, and nothing else in braces");
-        }
+        String closing = labelAt < 0 ? "" : marker.substring(labelEnd);
+        LabelShape shape =
+                labelAt < 0 ? LabelShape.ANY : LabelShape.of(marker.substring(labelAt, labelEnd));
         if (labelAt < 0 && opening.isEmpty()) {
             throw new IllegalArgumentException("a marker without {label} needs a sign of its own, as in 問 {talk}");
         }
         if (labelAt >= 0 && closing.isEmpty() && talk == Talk.GLUED) {
             throw new IllegalArgumentException(
-                    "nothing tells where the label ends: put a sign, a space or ⏎ behind {label}");
+                    "nothing tells where the label ends: put a sign, a space or ⏎ behind it");
         }
-        return new Template(printed, opening.replace(" ", ""), labelAt >= 0, closing.replace(" ", ""), talk);
+        return new Template(
+                printed, opening.replace(" ", ""), labelAt >= 0, shape, closing.replace(" ", ""), talk, quoted);
+    }
+
+    /** The label reaches over all its parts, and over a bracket that opens between them. */
+    private static int labelEnd(String marker, int from) {
+        int end = marker.lastIndexOf('}') + 1;
+        if (end <= from) {
+            throw new IllegalArgumentException("a { without its }: write {label}");
+        }
+        int open = marker.indexOf('(', from);
+        int close = marker.indexOf(')', end);
+        return open >= 0 && open < end && close >= 0 ? close + 1 : end;
+    }
+
+    /** Tells whether the two are one but for what labels hold. */
+    boolean isLike(Template other) {
+        return opening.equals(other.opening)
+                && labelled == other.labelled
+                && closing.equals(other.closing)
+                && talk == other.talk;
+    }
+
+    /** Tells whether what {@link #match} found is a label, and talk, of the kind that this template asks for. */
+    boolean accepts(CharSequence text, Match match, int end) {
+        return (shape == LabelShape.ANY
+                        || shape == LabelShape.read(Labels.squeezed(text, match.labelStart(), match.labelEnd())))
+                && (!quoted || match.talkStart() >= 0 && isQuote(text, match.talkStart(), end));
+    }
+
+    /** One quotation takes up all of {@code [start, end)}, or goes on below. */
+    private static boolean isQuote(CharSequence text, int start, int end) {
+        int depth = 0;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            depth += c == '「' ? 1 : c == '」' ? -1 : 0;
+            if (depth == 0) {
+                return i > start && i + 1 == end;
+            }
+        }
+        return true;
     }
 
     /** Tries the template on the line {@code [start, end)}; returns what it marks, or null. */

@@ -38,7 +38,7 @@ public final class FamilyNames {
     }
 
     /** Returns the length of the longest listed name with which {@code text} begins, at most {@code most}; 0 if none does. */
-    static int listedPrefix(String text, int most) {
+    public static int listedPrefix(String text, int most) {
         return NAMES.prefix(text, 0, Math.min(most, text.length()));
     }
 

@@ -1,0 +1,139 @@
+package io.github.gijiroku4j.format;
+
+import io.github.gijiroku4j.layout.Line;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Formats that share their markers and differ in what their labels hold: ○議長（山田太郎君）, ○山田委員, ○事務局. A line is
+ * tried once for all of them, and they vouch for each other: what marks a chair marks a member.
+ */
+final class Kin {
+
+    /** A format with its templates read. */
+    private record Member(SpeakerFormat format, List<Template> templates) {}
+
+    /** The markers, each once, whatever their labels hold. */
+    private final List<Template> markers = new ArrayList<>();
+
+    private final List<Member> members = new ArrayList<>();
+
+    private Kin() {}
+
+    /** Groups {@code formats}; the order of groups and of members is that of the formats. */
+    static List<Kin> group(List<SpeakerFormat> formats) {
+        List<Kin> groups = new ArrayList<>();
+        for (SpeakerFormat format : formats) {
+            List<Template> templates =
+                    format.markers().stream().map(Template::parse).toList();
+            Kin kin = groups.stream()
+                    .filter(group -> group.shares(templates))
+                    .findFirst()
+                    .orElseGet(() -> {
+                        Kin made = new Kin();
+                        templates.stream()
+                                .filter(template -> !made.holds(template))
+                                .forEach(made.markers::add);
+                        groups.add(made);
+                        return made;
+                    });
+            kin.members.add(new Member(format, templates));
+        }
+        return groups;
+    }
+
+    /** Returns {@code format} by itself. */
+    static Kin of(SpeakerFormat format) {
+        return group(List.of(format)).get(0);
+    }
+
+    private boolean holds(Template template) {
+        return markers.stream().anyMatch(template::isLike);
+    }
+
+    private boolean shares(List<Template> templates) {
+        return templates.stream().allMatch(this::holds)
+                && markers.stream().allMatch(marker -> templates.stream().anyMatch(marker::isLike));
+    }
+
+    /** Returns the id of the first member, which names the group. */
+    String id() {
+        return members.get(0).format().id();
+    }
+
+    /** Returns how far one marker alone can be trusted: as far as the most trusted member says. */
+    int weight() {
+        int weight = 0;
+        for (Member member : members) {
+            weight = Math.max(weight, member.format().weight());
+        }
+        return weight;
+    }
+
+    /** Returns the ids of the members. */
+    List<String> ids() {
+        return members.stream().map(member -> member.format().id()).toList();
+    }
+
+    /** Returns the marker at {@code from} of {@code line}, or null. */
+    @Nullable
+    Marker match(Line line, int from, Set<String> known) {
+        Marker best = null;
+        for (Template template : markers) {
+            Template.Match match = template.match(line.text(), from, line.end(), known);
+            if (match != null && (best == null || match.evidence().compareTo(best.evidence()) > 0)) {
+                String format = memberFor(line, template, match);
+                best = format == null ? best : marker(line, format, match);
+            }
+        }
+        return best;
+    }
+
+    private Marker marker(Line line, String format, Template.Match match) {
+        return new Marker(
+                line,
+                format,
+                id(),
+                match.labelStart(),
+                match.labelEnd(),
+                match.talkStart(),
+                match.evidence(),
+                match.unbalanced());
+    }
+
+    /** The first member that takes labels such as the one found, or null. */
+    private @Nullable String memberFor(Line line, Template marker, Template.Match match) {
+        for (Member member : members) {
+            for (Template template : member.templates()) {
+                if (template.isLike(marker) && template.accepts(line.text(), match, line.end())) {
+                    return member.format().id();
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The signs that can close the label of a marker that begins with it; a line end is LF. */
+    String closingSigns() {
+        StringBuilder signs = new StringBuilder();
+        for (Template template : markers) {
+            boolean closed = !template.closing().isEmpty();
+            signs.append(closed ? template.closing().charAt(0) : template.talk() == Template.Talk.BELOW ? '\n' : ' ');
+        }
+        return signs.toString();
+    }
+
+    /** The signs with which a marker can begin; empty if one begins with the label. */
+    String firstSigns() {
+        StringBuilder signs = new StringBuilder();
+        for (Template template : markers) {
+            if (template.opening().isEmpty()) {
+                return "";
+            }
+            signs.append(template.opening().charAt(0));
+        }
+        return signs.toString();
+    }
+}
