@@ -111,20 +111,28 @@ public final class MinutesParser {
     /** Collects the settings of a parser. */
     public static final class Builder {
         private final List<SpeakerFormat> own = new ArrayList<>();
+        private SpeakerFormats others = SpeakerFormats.builtIn();
         private @Nullable String forced;
         private Limits limits = Limits.DEFAULT;
 
         private Builder() {}
 
         /**
-         * Adds a speaker format ahead of the built-in ones; one with the id of a built-in format takes its place.
+         * Adds a speaker format ahead of the built-in ones, or every {@code *.format} file of a folder in the order of their
+         * names. One with the id of a built-in format takes its place.
          *
-         * @throws IOException if {@code file} cannot be read
-         * @throws IllegalArgumentException if it is broken or one of its examples does not hold; the message names the file and
-         *     the line and says what to do
+         * @throws IOException if {@code fileOrFolder} cannot be read
+         * @throws IllegalArgumentException if a file is broken or one of its examples does not hold; the message names the file
+         *     and the line and says what to do
          */
-        public Builder format(Path file) throws IOException {
-            own.add(SpeakerFormats.read(Objects.requireNonNull(file, "file")));
+        public Builder format(Path fileOrFolder) throws IOException {
+            own.addAll(SpeakerFormats.read(Objects.requireNonNull(fileOrFolder, "fileOrFolder")));
+            return this;
+        }
+
+        /** Reads with the formats added by {@link #format(Path)} and without the built-in ones; checked by {@link #build()}. */
+        public Builder ownFormatsOnly() {
+            others = SpeakerFormats.none();
             return this;
         }
 
@@ -141,9 +149,10 @@ public final class MinutesParser {
         }
 
         private SpeakerFormats formats() {
-            SpeakerFormats formats = own.isEmpty()
-                    ? SpeakerFormats.builtIn()
-                    : SpeakerFormats.builtIn().with(own);
+            SpeakerFormats formats = own.isEmpty() ? others : others.with(own);
+            if (formats.formats().isEmpty()) {
+                throw new IllegalArgumentException("ownFormatsOnly() without a format; add one with format(Path)");
+            }
             String id = forced;
             if (id != null
                     && formats.formats().stream()

@@ -165,7 +165,7 @@ public final class BodyReader {
     private void speech(Marker marker) {
         text.flush();
         Line line = marker.line();
-        line.decide(LineRole.SPEAKER, "speaker." + marker.format());
+        line.decide(LineRole.SPEAKER, "speaker." + marker.format().id());
         boolean named = marker.labelEnd() > marker.labelStart();
         Speaker speaker = named
                 ? speakers.read(Passage.of(page.folded(), marker.labelStart(), marker.labelEnd())
@@ -174,6 +174,7 @@ public final class BodyReader {
         int end = marker.hasTalk() ? marker.talkStart() : line.end();
         Span span = page.folded().toSource(line.start(), trimmed(line, end));
         outline.openSpeech(speaker, false, span);
+        text.endSpeechAt(marker.format().ends());
         if (marker.hasTalk()) {
             text.begin(line, marker.talkStart());
         }

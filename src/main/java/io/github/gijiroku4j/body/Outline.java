@@ -44,6 +44,11 @@ final class Outline {
         return speech != null;
     }
 
+    /** Whether the open speech holds something already. */
+    boolean hasSpoken() {
+        return speech != null && !speech.blocks().isEmpty();
+    }
+
     boolean inSection() {
         return !sections.isEmpty();
     }

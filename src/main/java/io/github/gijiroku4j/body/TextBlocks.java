@@ -1,5 +1,6 @@
 package io.github.gijiroku4j.body;
 
+import io.github.gijiroku4j.format.SpeakerFormat;
 import io.github.gijiroku4j.layout.Enumerator;
 import io.github.gijiroku4j.layout.Line;
 import io.github.gijiroku4j.layout.LineJoins;
@@ -33,6 +34,8 @@ final class TextBlocks {
     /** Whether every speech of the record stands in quotation marks. */
     private boolean quoted;
 
+    private SpeakerFormat.Ends ends = SpeakerFormat.Ends.MARKER;
+
     private final List<Block.Item> items = new ArrayList<>();
     private final List<List<String>> rows = new ArrayList<>();
     private final List<Mention> rowMentions = new ArrayList<>();
@@ -48,6 +51,11 @@ final class TextBlocks {
 
     void expectQuotes() {
         quoted = true;
+    }
+
+    /** Says what ends the speech that was just opened. */
+    void endSpeechAt(SpeakerFormat.Ends end) {
+        ends = end;
     }
 
     List<Mention> mentions(Passage passage) {
@@ -92,6 +100,9 @@ final class TextBlocks {
             line.decide(LineRole.CONTINUATION, "body.continuation");
         } else {
             flush();
+            if (ends == SpeakerFormat.Ends.PARAGRAPH && outline.hasSpoken()) {
+                outline.closeSpeech();
+            }
             words = new Passage.Builder(page.folded()).add(line.start(), line.end());
             line.decide(LineRole.TEXT, "body.text");
         }

@@ -168,15 +168,16 @@ public final class DialectChooser {
         List<String> used = new ArrayList<>();
         byFormat.values().forEach(all -> {
             Map<String, List<Sighting>> apart = new HashMap<>();
-            all.forEach(sighting -> apart.computeIfAbsent(sighting.marker().format(), id -> new ArrayList<>())
-                    .add(sighting));
+            all.forEach(
+                    sighting -> apart.computeIfAbsent(sighting.marker().format().id(), id -> new ArrayList<>())
+                            .add(sighting));
             apart.forEach((id, own) -> candidates.add(weigh(id, own)));
         });
-        candidates.sort(Comparator.comparingInt(Dialect.Candidate::score)
-                .reversed()
-                .thenComparing(Dialect.Candidate::format));
+        candidates.sort(
+                Comparator.comparingInt(Dialect.Candidate::score).reversed().thenComparing(Dialect.Candidate::format));
         for (Dialect.Candidate candidate : candidates) {
-            if (candidate.markers() > 0 && chosen.contains(kin(candidate.format()).id())) {
+            if (candidate.markers() > 0
+                    && chosen.contains(kin(candidate.format()).id())) {
                 used.add(candidate.format());
             }
         }
@@ -314,7 +315,9 @@ public final class DialectChooser {
             for (Sighting sighting : all) {
                 Marker taken = byLine.get(sighting.line());
                 if (taken == null || !taken.kin().equals(id)) {
-                    sighting.marker().line().couldBe("speaker." + sighting.marker().format());
+                    sighting.marker()
+                            .line()
+                            .couldBe("speaker." + sighting.marker().format().id());
                 }
             }
         });

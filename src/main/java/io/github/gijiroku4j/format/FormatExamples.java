@@ -11,40 +11,47 @@ final class FormatExamples {
     private FormatExamples() {}
 
     /**
-     * Refuses a format whose examples do not hold.
+     * Refuses a format whose examples do not hold, negatives first.
      *
      * @throws FormatException if one does not
      */
     static void check(SpeakerFormat format) {
-        for (String no : format.no()) {
-            String found = label(format, no);
+        Kin alone = Kin.of(format);
+        for (SpeakerFormat.Example no : format.no()) {
+            String found = label(alone, no.line());
             if (found != null) {
                 throw new FormatException(
-                        format.id(), 0, "`" + no + "` should be left alone, but gives the label `" + found + "`");
+                        format.file(),
+                        no.at(),
+                        "`" + no.line() + "` should be left alone, but gives the label `" + found
+                                + "`; make the marker narrower, or drop the example if it is a speaker");
             }
         }
         for (SpeakerFormat.Example yes : format.yes()) {
-            String found = label(format, yes.line());
+            String found = label(alone, yes.line());
             if (!yes.label().equals(found)) {
                 throw new FormatException(
-                        format.id(),
-                        0,
+                        format.file(),
+                        yes.at(),
                         "`" + yes.line() + "` should give the label `" + yes.label() + "`, but "
-                                + (found == null ? "is left alone" : "gives `" + found + "`"));
+                                + (found == null ? "is left alone" : "gives `" + found + "`")
+                                + "; compare it with the marker sign by sign");
             }
         }
     }
 
     /** Returns the label that {@code format} finds on the first line of {@code example}, or null. */
     static @Nullable String label(SpeakerFormat format, String example) {
+        return label(Kin.of(format), example);
+    }
+
+    private static @Nullable String label(Kin kin, String example) {
         Page page = Page.of(FoldedText.of(example.replace('⏎', '\n')));
         int first = page.nextPrinted(0);
-        Marker marker =
-                first == page.size() ? null : Kin.of(format).match(page.line(first), page.line(first).start(), Set.of());
-        if (marker == null) {
+        if (first == page.size()) {
             return null;
         }
-        boolean named = marker.labelEnd() > marker.labelStart();
-        return !named || marker.evidence().isAtLeast(Evidence.OFFICE) ? marker.squeezedLabel() : null;
+        Marker marker = kin.match(page.line(first), page.line(first).start(), Set.of());
+        return marker == null || !marker.isPlausible() ? null : marker.squeezedLabel();
     }
 }

@@ -10,10 +10,11 @@ import java.util.Map;
  * Reads a format file: {@code key: value} on each line, {@code #} opens a comment line.
  *
  * <pre>
- * id: circle-label
+ * id: circle-name-title
  * seen: 衆議院の委員会、法制審議会
- * weight: 2
- * marker: ○{label}　{talk}
+ * weight: 3
+ * marker: ○{name}{office}　{talk}
+ * ends: marker
  * yes: ○山田委員長　これより会議を開きます。 =&gt; 山田委員長
  * no: ○議事日程（第３号）
  * </pre>
@@ -22,20 +23,29 @@ import java.util.Map;
  */
 final class FormatFile {
 
+    /** A value and the number of its line. */
+    private record Value(String text, int at) {}
+
     private final String file;
-    private final Map<String, String> single = new HashMap<>();
+    private final Map<String, Value> single = new HashMap<>();
     private final List<String> markers = new ArrayList<>();
     private final List<SpeakerFormat.Example> yes = new ArrayList<>();
-    private final List<String> no = new ArrayList<>();
+    private final List<SpeakerFormat.Example> no = new ArrayList<>();
 
     private FormatFile(String file) {
         this.file = file;
     }
 
+    /**
+     * Reads the lines of {@code file}.
+     *
+     * @throws FormatException if they make no format; examples are not tried
+     */
     static SpeakerFormat parse(String file, List<String> lines) {
         FormatFile read = new FormatFile(file);
         for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i);
+            String line =
+                    i == 0 && lines.get(0).startsWith("\uFEFF") ? lines.get(0).substring(1) : lines.get(i);
             if (!line.isBlank() && !line.startsWith("#")) {
                 read.line(i + 1, line);
             }
@@ -43,31 +53,38 @@ final class FormatFile {
         return read.format();
     }
 
+    private FormatException broken(int line, String message) {
+        return new FormatException(file, line, message);
+    }
+
     private void line(int number, String line) {
         int colon = line.indexOf(':');
         if (colon < 0) {
-            throw new FormatException(file, number, "a line is `key: value` or begins with #");
+            throw broken(number, "a line is `key: value` or begins with #");
         }
         String key = line.substring(0, colon).strip();
         String value = strip(line.substring(colon + 1));
         switch (key) {
-            case "id", "seen", "weight" -> {
-                if (single.put(key, value) != null) {
-                    throw new FormatException(file, number, "`" + key + "` comes twice; keep one");
+            case "id", "seen", "weight", "ends" -> {
+                Value before = single.put(key, new Value(value, number));
+                if (before != null) {
+                    throw broken(
+                            number, "`" + key + "` comes twice, first in line " + before.at() + "; keep one of them");
                 }
             }
-            case "marker" -> {
-                try {
-                    markers.add(Template.parse(value).printed());
-                } catch (IllegalArgumentException senseless) {
-                    throw new FormatException(file, number, String.valueOf(senseless.getMessage()));
-                }
-            }
-            case "yes" -> yes.add(example(number, value));
-            case "no" -> no.add(value);
+            case "marker" -> marker(number, value);
+            case "yes" -> yes.add(fitting(number, value));
+            case "no" -> no.add(new SpeakerFormat.Example(shown(number, value), "", number));
             default ->
-                throw new FormatException(
-                        file, number, "unknown key `" + key + "`; the keys are id, seen, weight, marker, yes, no");
+                throw broken(number, "unknown key `" + key + "`; the keys are id, seen, weight, marker, ends, yes, no");
+        }
+    }
+
+    private void marker(int number, String value) {
+        try {
+            markers.add(Template.parse(value).printed());
+        } catch (IllegalArgumentException senseless) {
+            throw broken(number, String.valueOf(senseless.getMessage()));
         }
     }
 
@@ -76,38 +93,66 @@ final class FormatFile {
         return value.startsWith(" ") ? value.substring(1).stripTrailing() : value.stripTrailing();
     }
 
-    private SpeakerFormat.Example example(int number, String value) {
+    private SpeakerFormat.Example fitting(int number, String value) {
         int arrow = value.lastIndexOf("=>");
         if (arrow < 0) {
-            throw new FormatException(file, number, "an example that fits ends in `=> label`");
+            throw broken(number, "an example that fits ends in `=> label`, or in `=>` where nobody is named");
         }
         String label = Folding.fold(value.substring(arrow + 2)).replace(" ", "");
-        return new SpeakerFormat.Example(value.substring(0, arrow).stripTrailing(), label);
+        return new SpeakerFormat.Example(shown(number, value.substring(0, arrow).stripTrailing()), label, number);
+    }
+
+    private String shown(int number, String line) {
+        if (line.isBlank()) {
+            throw broken(number, "the example is empty; show a line as it is printed");
+        }
+        return line;
     }
 
     private SpeakerFormat format() {
-        String id = need("id");
-        if (!id.chars().allMatch(c -> c >= 'a' && c <= 'z' || c == '-' || c >= '0' && c <= '9')) {
-            throw new FormatException(file, 0, "the id `" + id + "` may hold a-z, 0-9 and hyphens");
+        Value id = need("id");
+        if (!id.text().chars().allMatch(c -> c >= 'a' && c <= 'z' || c == '-' || c >= '0' && c <= '9')) {
+            throw broken(id.at(), "the id `" + id.text() + "` may hold a-z, 0-9 and hyphens only");
         }
+        String seen = need("seen").text();
         if (markers.isEmpty()) {
-            throw new FormatException(file, 0, "no marker; add a line such as `marker: ○{label}⏎{talk}`");
+            throw broken(0, "no marker; add a line such as `marker: ○{label}⏎{talk}`");
         }
         if (yes.isEmpty() || no.isEmpty()) {
-            throw new FormatException(
-                    file, 0, "show at least one line that fits (yes) and one that looks alike and does not (no)");
+            throw broken(0, "show at least one line that fits (yes) and one that looks alike and does not (no)");
         }
-        String weight = single.getOrDefault("weight", "2");
-        if (weight.length() != 1 || weight.charAt(0) < '1' || weight.charAt(0) > '3') {
-            throw new FormatException(file, 0, "weight is 1, 2 or 3, not `" + weight + "`");
-        }
-        return new SpeakerFormat(id, need("seen"), markers, weight.charAt(0) - '0', yes, no);
+        return new SpeakerFormat(file, id.text(), seen, markers, weight(), ends(), yes, no);
     }
 
-    private String need(String key) {
-        String value = single.get(key);
-        if (value == null || value.isBlank()) {
-            throw new FormatException(file, 0, "`" + key + "` is missing");
+    private int weight() {
+        Value weight = single.getOrDefault("weight", new Value("2", 0));
+        return switch (weight.text()) {
+            case "1" -> 1;
+            case "2" -> 2;
+            case "3" -> 3;
+            default -> throw broken(weight.at(), "weight is 1, 2 or 3, not `" + weight.text() + "`");
+        };
+    }
+
+    private SpeakerFormat.Ends ends() {
+        Value ends = single.getOrDefault("ends", new Value("marker", 0));
+        return switch (ends.text()) {
+            case "marker" -> SpeakerFormat.Ends.MARKER;
+            case "paragraph" -> SpeakerFormat.Ends.PARAGRAPH;
+            default ->
+                throw broken(
+                        ends.at(),
+                        "a speech ends at the next `marker` or with its `paragraph`, not `" + ends.text() + "`");
+        };
+    }
+
+    private Value need(String key) {
+        Value value = single.get(key);
+        if (value == null) {
+            throw broken(0, "`" + key + "` is missing; add a line `" + key + ": …`");
+        }
+        if (value.text().isBlank()) {
+            throw broken(value.at(), "`" + key + "` says nothing");
         }
         return value;
     }

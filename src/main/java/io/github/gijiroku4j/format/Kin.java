@@ -84,14 +84,14 @@ final class Kin {
         for (Template template : markers) {
             Template.Match match = template.match(line.text(), from, line.end(), known);
             if (match != null && (best == null || match.evidence().compareTo(best.evidence()) > 0)) {
-                String format = memberFor(line, template, match);
+                SpeakerFormat format = memberFor(line, template, match);
                 best = format == null ? best : marker(line, format, match);
             }
         }
         return best;
     }
 
-    private Marker marker(Line line, String format, Template.Match match) {
+    private Marker marker(Line line, SpeakerFormat format, Template.Match match) {
         return new Marker(
                 line,
                 format,
@@ -104,11 +104,11 @@ final class Kin {
     }
 
     /** The first member that takes labels such as the one found, or null. */
-    private @Nullable String memberFor(Line line, Template marker, Template.Match match) {
+    private @Nullable SpeakerFormat memberFor(Line line, Template marker, Template.Match match) {
         for (Member member : members) {
             for (Template template : member.templates()) {
                 if (template.isLike(marker) && template.accepts(line.text(), match, line.end())) {
-                    return member.format().id();
+                    return member.format();
                 }
             }
         }

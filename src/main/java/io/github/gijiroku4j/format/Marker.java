@@ -6,7 +6,7 @@ import io.github.gijiroku4j.layout.Line;
  * A place where, by one format, somebody begins to speak. Offsets are those of the folded text.
  *
  * @param line the line it stands on
- * @param format the id of the format
+ * @param format the format
  * @param kin the id of the first of the formats that share its marker and differ in what their labels hold
  * @param labelStart where the label begins; equal to {@code labelEnd} where nobody is named
  * @param labelEnd where the label ends
@@ -16,7 +16,7 @@ import io.github.gijiroku4j.layout.Line;
  */
 public record Marker(
         Line line,
-        String format,
+        SpeakerFormat format,
         String kin,
         int labelStart,
         int labelEnd,
@@ -27,6 +27,11 @@ public record Marker(
     /** Returns the label without spaces; empty where nobody is named. */
     public String squeezedLabel() {
         return Labels.squeezed(line.text(), labelStart, labelEnd);
+    }
+
+    /** Tells whether the label looks like one, or nobody is named at all. */
+    public boolean isPlausible() {
+        return labelEnd == labelStart || evidence.isAtLeast(Evidence.OFFICE);
     }
 
     /** Tells whether talk stands on the marker's line. */

@@ -97,8 +97,7 @@ final class MarkerFinder {
             } else if (!moreClosing.isEmpty() && moreClosing.indexOf(c) >= 0) {
                 sign = c;
             }
-            boolean ends = sign != 0
-                    && (c == ')' || Labels.mayEndAt(line.text(), line.start(), line.start() + i));
+            boolean ends = sign != 0 && (c == ')' || Labels.mayEndAt(line.text(), line.start(), line.start() + i));
             int bit = sign == 0 ? 0 : 1 << Math.max(0, CLOSING.indexOf(sign) + 1);
             if (ends && (bit == 1 || (seen & bit) == 0)) {
                 seen |= bit;
@@ -127,8 +126,7 @@ final class MarkerFinder {
         return Glyphs.isGlyph(sign) || sign == '【' ? line.start() + at : line.start();
     }
 
-    private static void ask(
-            List<Kin> groups, Line line, int from, Set<String> known, List<Marker> found) {
+    private static void ask(List<Kin> groups, Line line, int from, Set<String> known, List<Marker> found) {
         for (int i = 0; i < groups.size(); i++) {
             @Nullable Marker marker = groups.get(i).match(line, from, known);
             if (marker != null) {

@@ -8,30 +8,50 @@ import java.util.Objects;
  *
  * <p>A format is a small file, see {@link SpeakerFormats#read}; nothing of it is code.
  *
- * @param id its name, unique, in lower case with hyphens ({@code circle-label})
+ * @param file the file it was read from, as the user named it
+ * @param id its name, unique, in lower case with hyphens ({@code circle-office-paren})
  * @param seen where it is used
  * @param markers its templates as written
  * @param weight how far one marker alone can be trusted, 1 to 3
+ * @param ends what ends a speech
  * @param yes lines that it marks, and the label it finds in each
  * @param no lines that look alike and that it leaves alone
  */
 public record SpeakerFormat(
-        String id, String seen, List<String> markers, int weight, List<Example> yes, List<String> no) {
+        String file,
+        String id,
+        String seen,
+        List<String> markers,
+        int weight,
+        Ends ends,
+        List<Example> yes,
+        List<Example> no) {
 
     /** Copies the lists. */
     public SpeakerFormat {
+        Objects.requireNonNull(file, "file");
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(seen, "seen");
+        Objects.requireNonNull(ends, "ends");
         markers = List.copyOf(markers);
         yes = List.copyOf(yes);
         no = List.copyOf(no);
     }
 
+    /** What ends a speech, besides a heading, a rule across the page and the close of the sitting, which end every one. */
+    public enum Ends {
+        /** The next marker. */
+        MARKER,
+        /** Its own paragraph; what is printed below belongs to nobody. */
+        PARAGRAPH
+    }
+
     /**
      * A line and what a reader finds in it.
      *
-     * @param line the line as printed
-     * @param label the label, folded, without spaces; empty where the format names nobody
+     * @param line the line as printed; {@code ⏎} stands for a line end
+     * @param label the label, folded, without spaces; empty where nobody is named
+     * @param at the number of the line in the format file
      */
-    public record Example(String line, String label) {}
+    public record Example(String line, String label, int at) {}
 }

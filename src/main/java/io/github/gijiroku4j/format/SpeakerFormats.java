@@ -2,16 +2,21 @@ package io.github.gijiroku4j.format;
 
 import io.github.gijiroku4j.text.WordList;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** The speaker formats that a parser knows, in the order in which they are asked. */
 public final class SpeakerFormats {
+
+    private static final String ENDING = ".format";
 
     private final List<SpeakerFormat> formats;
     private final List<Kin> groups;
@@ -34,7 +39,7 @@ public final class SpeakerFormats {
         private static SpeakerFormats load() {
             List<SpeakerFormat> formats = new ArrayList<>();
             for (String name : WordList.words(SpeakerFormats.class, "index.txt")) {
-                String file = name + ".format";
+                String file = name + ENDING;
                 formats.add(FormatFile.parse(file, WordList.lines(SpeakerFormats.class, file)));
             }
             return new SpeakerFormats(formats);
@@ -42,17 +47,49 @@ public final class SpeakerFormats {
     }
 
     /**
-     * Reads one format file. Its examples are tried at once.
+     * Reads a format file, or every {@code *.format} file of a folder in the order of their names. The examples are tried at
+     * once.
      *
-     * @throws IOException if the file cannot be read
-     * @throws FormatException if it is broken, or an example does not hold
+     * @throws IOException if something cannot be read; the message names it
+     * @throws FormatException if a file is broken, or an example does not hold, or a folder holds no format
      */
-    public static SpeakerFormat read(Path file) throws IOException {
-        Path name = file.getFileName();
-        SpeakerFormat format = FormatFile.parse(
-                name == null ? file.toString() : name.toString(), Files.readAllLines(file, StandardCharsets.UTF_8));
+    public static List<SpeakerFormat> read(Path fileOrFolder) throws IOException {
+        if (!Files.isDirectory(fileOrFolder)) {
+            return List.of(readFile(fileOrFolder));
+        }
+        List<Path> files;
+        try (Stream<Path> inside = Files.list(fileOrFolder)) {
+            files = inside.filter(file -> file.toString().endsWith(ENDING))
+                    .sorted()
+                    .toList();
+        }
+        if (files.isEmpty()) {
+            throw new FormatException(fileOrFolder.toString(), 0, "the folder holds no *" + ENDING + " file");
+        }
+        List<SpeakerFormat> formats = new ArrayList<>();
+        for (Path file : files) {
+            formats.add(readFile(file));
+        }
+        return formats;
+    }
+
+    private static SpeakerFormat readFile(Path file) throws IOException {
+        List<String> lines;
+        try {
+            lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+        } catch (NoSuchFileException missing) {
+            throw new IOException(file + ": there is no such file", missing);
+        } catch (CharacterCodingException other) {
+            throw new FormatException(file.toString(), 0, "is not UTF-8; save it in that encoding");
+        }
+        SpeakerFormat format = FormatFile.parse(file.toString(), lines);
         FormatExamples.check(format);
         return format;
+    }
+
+    /** Returns no formats. */
+    public static SpeakerFormats none() {
+        return new SpeakerFormats(List.of());
     }
 
     /**
@@ -61,14 +98,18 @@ public final class SpeakerFormats {
      * @throws FormatException if an id comes twice in {@code own}
      */
     public SpeakerFormats with(List<SpeakerFormat> own) {
-        Set<String> ids = new HashSet<>();
+        Map<String, SpeakerFormat> byId = new HashMap<>();
         for (SpeakerFormat format : own) {
-            if (!ids.add(format.id())) {
-                throw new FormatException(format.id(), 0, "the id is used twice; give each format its own");
+            SpeakerFormat other = byId.put(format.id(), format);
+            if (other != null) {
+                throw new FormatException(
+                        format.file(),
+                        0,
+                        "the id `" + format.id() + "` is used in " + other.file() + " too; give each format its own");
             }
         }
         List<SpeakerFormat> all = new ArrayList<>(own);
-        formats.stream().filter(format -> !ids.contains(format.id())).forEach(all::add);
+        formats.stream().filter(format -> !byId.containsKey(format.id())).forEach(all::add);
         return new SpeakerFormats(all);
     }
 

@@ -22,13 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param quoted whether the talk stands in 「」
  */
 record Template(
-        String printed,
-        String opening,
-        boolean labelled,
-        LabelShape shape,
-        String closing,
-        Talk talk,
-        boolean quoted) {
+        String printed, String opening, boolean labelled, LabelShape shape, String closing, Talk talk, boolean quoted) {
 
     /** Where the talk begins. */
     enum Talk {
@@ -68,8 +62,7 @@ record Template(
         int labelEnd = labelAt < 0 ? -1 : labelEnd(marker, labelAt);
         String opening = labelAt < 0 ? marker : marker.substring(0, labelAt);
         String closing = labelAt < 0 ? "" : marker.substring(labelEnd);
-        LabelShape shape =
-                labelAt < 0 ? LabelShape.ANY : LabelShape.of(marker.substring(labelAt, labelEnd));
+        LabelShape shape = labelAt < 0 ? LabelShape.ANY : LabelShape.of(marker.substring(labelAt, labelEnd));
         if (labelAt < 0 && opening.isEmpty()) {
             throw new IllegalArgumentException("a marker without {label} needs a sign of its own, as in 問 {talk}");
         }
