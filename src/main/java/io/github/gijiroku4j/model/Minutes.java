@@ -79,6 +79,11 @@ public record Minutes(
         return Block.walk(body).flatMap(block -> block.mentions().stream()).toList();
     }
 
+    /** Returns how much was said and by whom: speeches, characters and share, per speaker and per group of the roster. */
+    public Statistics statistics() {
+        return Statistics.of(this);
+    }
+
     /**
      * Returns the attendee that {@code ref} points at.
      *
