@@ -4,6 +4,7 @@ import io.github.gijiroku4j.layout.Enumerator;
 import io.github.gijiroku4j.layout.Glyphs;
 import io.github.gijiroku4j.layout.HandoutLabels;
 import io.github.gijiroku4j.layout.Line;
+import io.github.gijiroku4j.layout.Squeeze;
 import io.github.gijiroku4j.text.WordList;
 import io.github.gijiroku4j.text.WordTrie;
 import java.util.HashMap;
@@ -60,25 +61,22 @@ final class FieldFinder {
     private static final int LONGEST = 30;
 
     /** What a label may end in when a number or bracket sets it off: WG1出席者. */
-    private static final Map<String, Kind> ENDINGS = Map.of(
-            "の概要",
-            Kind.BODY,
-            "の要旨",
-            Kind.BODY,
-            "の経過",
-            Kind.BODY,
-            "出席者",
-            Kind.PEOPLE,
-            "出席委員",
-            Kind.PEOPLE,
-            "欠席者",
-            Kind.ABSENT,
-            "欠席委員",
-            Kind.ABSENT,
-            "配付資料",
-            Kind.HANDOUTS,
-            "配布資料",
-            Kind.HANDOUTS);
+    private static final Map<String, Kind> ENDINGS = Map.ofEntries(
+            Map.entry("の概要", Kind.BODY),
+            Map.entry("の要旨", Kind.BODY),
+            Map.entry("の経過", Kind.BODY),
+            Map.entry("出席者", Kind.PEOPLE),
+            Map.entry("出席委員", Kind.PEOPLE),
+            Map.entry("出席議員", Kind.PEOPLE),
+            Map.entry("出席職員", Kind.PEOPLE),
+            Map.entry("局職員", Kind.PEOPLE),
+            Map.entry("した者", Kind.PEOPLE),
+            Map.entry("の職氏名", Kind.PEOPLE),
+            Map.entry("欠席者", Kind.ABSENT),
+            Map.entry("欠席委員", Kind.ABSENT),
+            Map.entry("欠席議員", Kind.ABSENT),
+            Map.entry("配付資料", Kind.HANDOUTS),
+            Map.entry("配布資料", Kind.HANDOUTS));
 
     private FieldFinder() {}
 
@@ -112,7 +110,7 @@ final class FieldFinder {
         int to = Math.min(end, at + LONGEST * 2);
         // The longest word first: 日時・場所 is more than 日時.
         for (int word = LABELS.spacedPrefix(text, at, to); word > 0; word = LABELS.spacedPrefix(text, at, word - 1)) {
-            String words = RosterReader.squeeze(text, at, word);
+            String words = Squeeze.of(text, at, word);
             Kind kind = WORDS.get(words);
             Field field = kind == null ? null : behind(line, kind, words, word, bracket, firm, numbered);
             if (field != null) {
@@ -120,7 +118,11 @@ final class FieldFinder {
             }
         }
         boolean lone = line.length() <= LONGEST && line.last() == '者';
-        return firm || bracket != 0 || lone ? byEnding(line, at, bracket, numbered) : null;
+        Field field = firm || bracket != 0 || lone ? byEnding(line, at, bracket, numbered) : null;
+        if (field == null && text.startsWith("欠席", at)) {
+            field = absent(line, at, bracket, numbered);
+        }
+        return field == null ? agenda(line) : field;
     }
 
     /** 5 付託議案: a field that no word names, told by the number that follows that of the field before it; else null. */
@@ -142,6 +144,41 @@ final class FieldFinder {
         return apart ? new Field(Kind.HANDOUTS, line, "", line.start(), "", true) : null;
     }
 
+    /** 欠席説明員　（０名）, 欠席委員一名: whoever is listed below was not there. */
+    private static @Nullable Field absent(Line line, int at, char bracket, String numbered) {
+        int word = at;
+        while (word < line.end()
+                && word < at + 10
+                && line.text().charAt(word) > ' '
+                && ":(|一二三四五六七八九十".indexOf(line.text().charAt(word)) < 0
+                && line.text().charAt(word) != bracket) {
+            word++;
+        }
+        String words = Squeeze.of(line.text(), at, word);
+        boolean counted = RosterTokens.isCount(Squeeze.of(line.text(), word, line.end()));
+        return counted
+                ? new Field(Kind.ABSENT, line, words, word, numbered, true)
+                : behind(line, Kind.ABSENT, words, word, bracket, true, numbered);
+    }
+
+    /** 十二月二十四日議事日程第一号, 第1回川辺市議会定例会議事日程　第1号, 追加議事日程: a heading that ends so. */
+    private static @Nullable Field agenda(Line line) {
+        if (line.length() > LONGEST * 2 || line.indexOf('程', line.start(), LONGEST * 2) < 0) {
+            return null;
+        }
+        String words = Squeeze.of(line.text(), line.start(), line.end());
+        int agenda = words.lastIndexOf("議事日程");
+        int behind = agenda + 4;
+        boolean numbered = agenda > 0
+                && behind < words.length()
+                && words.length() - behind <= 8
+                && (words.endsWith("号") || words.endsWith("号)"))
+                && (words.charAt(behind) == '第' || words.charAt(behind) == '(');
+        return agenda > 0 && (behind == words.length() || numbered)
+                ? new Field(Kind.AGENDA, line, "議事日程", line.end(), "", true)
+                : null;
+    }
+
     /** WG1出席者: what a label may end in when a number, a sign or a bracket sets it off. */
     private static @Nullable Field byEnding(Line line, int at, char bracket, String numbered) {
         int end = Math.min(line.end(), at + LONGEST);
@@ -154,7 +191,7 @@ final class FieldFinder {
         if (word == at + LONGEST || word - at < 4) {
             return null;
         }
-        String words = RosterReader.squeeze(line.text(), at, word);
+        String words = Squeeze.of(line.text(), at, word);
         Kind kind = ENDINGS.get(words.substring(Math.max(0, words.length() - 4)));
         kind = kind == null ? ENDINGS.get(words.substring(Math.max(0, words.length() - 3))) : kind;
         return kind == null ? null : behind(line, kind, words, word, bracket, true, numbered);
@@ -190,6 +227,9 @@ final class FieldFinder {
         if (at >= end) {
             return new Field(kind, line, word, end, numbered, firm || closed);
         }
+        if ((kind == Kind.PEOPLE || kind == Kind.ABSENT) && at > behind && isCountOrNone(Squeeze.of(text, at, end))) {
+            return new Field(kind, line, word, at, numbered, true);
+        }
         char c = text.charAt(at);
         if (c == ':' || c == ';' || c == '|' || c == '¦' || c == '│' || c == '：') {
             return new Field(kind, line, word, skip(text, at + 1, end), numbered, true);
@@ -216,6 +256,11 @@ final class FieldFinder {
                         || plain
                 ? new Field(kind, line, word, at, numbered, firm)
                 : null;
+    }
+
+    /** 出席委員　二十一名, 欠席委員　なし. */
+    private static boolean isCountOrNone(String value) {
+        return value.equals("なし") || RosterTokens.isCount(value);
     }
 
     private static boolean isDateLetter(char c) {

@@ -197,9 +197,6 @@ public final class HeaderReader {
     }
 
     private void readFields(List<Field> fields, int limit) {
-        if (fields.stream().filter(field -> field.kind() == Kind.PEOPLE).count() > 1) {
-            roster.expectSeveral();
-        }
         for (int f = 0; f < fields.size() && bodyStart < 0; f++) {
             Field field = fields.get(f);
             int end = f + 1 < fields.size() ? fields.get(f + 1).line().index() : limit;

@@ -7,6 +7,7 @@ import io.github.gijiroku4j.format.SpeakerFormats;
 import io.github.gijiroku4j.header.Contents;
 import io.github.gijiroku4j.header.Header;
 import io.github.gijiroku4j.header.HeaderReader;
+import io.github.gijiroku4j.header.RosterLines;
 import io.github.gijiroku4j.layout.Line;
 import io.github.gijiroku4j.layout.Page;
 import io.github.gijiroku4j.model.Diagnostic;
@@ -47,6 +48,7 @@ public final class Reading {
         FoldedText folded = FoldedText.of(source.text());
         this.page = Page.of(folded);
         Contents.mark(page);
+        RosterLines.mark(page);
         DialectChooser.Choice choice = DialectChooser.choose(formats, page, Set.of(), forced);
         this.dialect = choice.dialect();
         int firstSpeech = choice.markers().isEmpty()

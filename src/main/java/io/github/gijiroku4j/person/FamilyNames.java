@@ -33,7 +33,7 @@ public final class FamilyNames {
     }
 
     /** Tells whether the list holds {@code name}. */
-    static boolean isListed(String name) {
+    public static boolean isListed(String name) {
         return !name.isEmpty() && NAMES.prefix(name, 0, name.length()) == name.length();
     }
 

@@ -1,0 +1,89 @@
+package io.github.gijiroku4j.header;
+
+import io.github.gijiroku4j.model.Attendee;
+import io.github.gijiroku4j.model.Speaker;
+import io.github.gijiroku4j.person.OfficeLexicon;
+import io.github.gijiroku4j.person.PersonLabel;
+import io.github.gijiroku4j.person.PersonReader;
+import io.github.gijiroku4j.text.Passage;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the entries of a list with commas: 佐藤委員（座長）, 大臣官房 江口審議官, 山内智生（内閣府）. */
+final class RosterEntry {
+
+    private static final OfficeLexicon OFFICES = OfficeLexicon.builtIn();
+    private static final PersonReader PEOPLE = PersonReader.builtIn();
+    private static final Set<String> MEMBERS =
+            Set.of("委員", "構成員", "専門委員", "臨時委員", "特別委員", "部会員", "オブザーバー", "オブザーバ", "議員", "幹事");
+
+    private RosterEntry() {}
+
+    /** Returns the offices that the entries of a list surely name behind a name; they vouch for the doubtful ones. */
+    static Set<String> vouched(List<Passage> entries) {
+        Set<String> titles = new HashSet<>();
+        for (Passage entry : entries) {
+            PersonLabel person = PEOPLE.read(entry.text());
+            String title = person.title();
+            if (person.name() != null && title != null && MEMBERS.contains(title)) {
+                titles.add(title);
+            }
+        }
+        return titles;
+    }
+
+    /**
+     * Reads one entry; null if it names nobody.
+     *
+     * @param vouched the offices that other entries of the list have
+     */
+    static @Nullable Attendee read(Passage entry, Set<String> vouched) {
+        String label = entry.text();
+        if (label.endsWith("(欠席)") || label.endsWith("(欠)")) {
+            return null;
+        }
+        PersonLabel spaced = label.indexOf(' ') < 0 ? null : RosterColumns.entry(label);
+        PersonLabel person = spaced == null ? glued(label) : spaced;
+        if (person.name() == null) {
+            String title = vouchedTitle(label, vouched);
+            person = title == null
+                    ? person
+                    : new PersonLabel(
+                            label.substring(0, label.length() - title.length()), title, null, Speaker.Kind.PERSON);
+        }
+        if (person.name() == null && person.title() == null) {
+            return null;
+        }
+        return new Attendee(label, person.name(), person.title(), person.qualifier(), entry.span());
+    }
+
+    /** 赤石沢文委員 among 一柳節子委員、鴻上真委員: what the others are, this one is. */
+    private static @Nullable String vouchedTitle(String label, Set<String> vouched) {
+        int office = OFFICES.suffixStart(label, 0, label.length());
+        String title = office > 0 ? label.substring(office) : "";
+        return vouched.contains(title) && office <= 8 && label.indexOf(' ') < 0 ? title : null;
+    }
+
+    /** Cuts a name from the office behind it; 三枝木臨時委員 is 三枝木, for a member's office has no letter ahead of it. */
+    static PersonLabel glued(String label) {
+        PersonLabel person = PEOPLE.read(label);
+        String name = person.name();
+        if (name == null || person.title() == null || !label.startsWith(name)) {
+            return person;
+        }
+        int office = name.length() + 1;
+        boolean member = office < label.length() && MEMBERS.contains(label.substring(office));
+        return member
+                ? new PersonLabel(
+                        label.substring(0, office), label.substring(office), person.qualifier(), Speaker.Kind.PERSON)
+                : person;
+    }
+
+    /** 智教育長: where the given name ends that is glued to an office; 0 if the word is an office alone. */
+    static int givenNameEnd(String word) {
+        int office = OFFICES.suffixStart(word, 0, word.length());
+        return office > 0 && office <= 3 && PersonReader.isGivenName(word.substring(0, office)) ? office : 0;
+    }
+}

@@ -1,0 +1,162 @@
+package io.github.gijiroku4j.header;
+
+import io.github.gijiroku4j.header.RosterTokens.Sort;
+import io.github.gijiroku4j.header.RosterTokens.Token;
+import io.github.gijiroku4j.layout.Enumerator;
+import io.github.gijiroku4j.layout.Glyphs;
+import io.github.gijiroku4j.layout.Line;
+import io.github.gijiroku4j.layout.Squeeze;
+import io.github.gijiroku4j.person.OfficeLexicon;
+import io.github.gijiroku4j.person.PersonReader;
+import io.github.gijiroku4j.text.WordList;
+import io.github.gijiroku4j.text.WordTrie;
+import io.github.gijiroku4j.text.Words;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Tells what stands over a group of a roster: 【構成員】, （委員）, WG1委員：, 事務局 alone on its line, 委　員 ahead of a list.
+ */
+final class RosterHeadings {
+
+    private static final OfficeLexicon OFFICES = OfficeLexicon.builtIn();
+    private static final List<String> WORDS = WordList.words(RosterHeadings.class, "groups.txt");
+    private static final Set<String> GROUPS = Set.copyOf(WORDS);
+    private static final WordTrie GROUP_WORDS = WordTrie.forwards(WORDS);
+    private static final int LONGEST = 42;
+
+    private RosterHeadings() {}
+
+    /** Returns the end of a heading at {@code start} of {@code line}, or -1 if none stands there. */
+    static int end(Line line, int start) {
+        String text = line.text();
+        char first = text.charAt(start);
+        boolean partOfTitle = first == '(' && (line.last() == '君' || line.last() == ')' && endsInChief(line));
+        if (partOfTitle) {
+            return -1;
+        }
+        if ("【〔[<〈《(≪".indexOf(first) >= 0) {
+            return bracketEnd(line, start, first);
+        }
+        Enumerator number = Enumerator.read(text, start, line.end());
+        int from = number.isPresent(start) && number.end() < line.end() ? number.end() : start;
+        int colon = colon(line, from);
+        if (colon > from) {
+            return colon + 1;
+        }
+        int group = groupEnd(line, from);
+        if (group > 0) {
+            return group;
+        }
+        return start == line.start() && isLone(line, from) ? line.end() : -1;
+    }
+
+    private static int bracketEnd(Line line, int start, char first) {
+        int close = line.indexOf(Glyphs.closing(first), start, LONGEST);
+        if (close <= start || close >= line.end()) {
+            return -1;
+        }
+        boolean name = first == '(' && close + 1 < line.end() && line.text().charAt(close + 1) == '、';
+        return name ? -1 : close + 1;
+    }
+
+    /** （福祉事務所長） alone on its line: a second office of somebody near it. */
+    private static boolean endsInChief(Line line) {
+        return line.length() > 3 && line.at(line.length() - 2) == '長';
+    }
+
+    private static int colon(Line line, int from) {
+        String text = line.text();
+        for (int i = from; i < Math.min(line.end(), from + 30); i++) {
+            char c = text.charAt(i);
+            if (c == ':') {
+                return i;
+            }
+            if (c == '、' || c == '(' || c == '\t') {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** 委 員　　志村分科会長、…; 説明員　　町長　浜名　元: the end of a group's word with its people behind it; -1 if there is none. */
+    private static int groupEnd(Line line, int from) {
+        int end = GROUP_WORDS.spacedPrefix(line.text(), from, line.end());
+        if (end < 0 || end >= line.end() || line.text().charAt(end) > ' ') {
+            return -1;
+        }
+        if (line.indexOf('、', end, 80) > 0) {
+            return end;
+        }
+        List<Token> people = RosterTokens.of(line.text(), end, line.end());
+        Sort first = people.isEmpty() ? Sort.WORD : people.get(0).sort();
+        boolean alone = first == Sort.OFFICE && people.size() == 1;
+        return (first == Sort.OFFICE || first == Sort.NAMED) && !alone ? end : -1;
+    }
+
+    /** 委員 or 事務局 alone on its line, or with a number or a sign ahead of it. */
+    private static boolean isLone(Line line, int from) {
+        boolean columns = line.indexOf(' ', from, LONGEST) >= 0
+                && RosterTokens.of(line.text(), from, line.end()).stream()
+                        .anyMatch(token -> token.word().length() > 1 && token.end() < line.end());
+        if (columns) {
+            return false;
+        }
+        String word = Squeeze.of(line.text(), from, line.end());
+        int remark = word.endsWith(")") ? word.indexOf('(') : -1;
+        word = remark > 0 ? word.substring(0, remark) : word;
+        if (word.isEmpty() || word.length() > 20 || word.indexOf('、') >= 0) {
+            return false;
+        }
+        if (from > line.start() && word.length() > 1 && !word.endsWith("君")) {
+            return isGroup(word)
+                    || OFFICES.isOffice(word, 0, word.length())
+                    || isBody(word)
+                    || FieldFinder.find(line) != null;
+        }
+        return isGroup(word) || isBody(word);
+    }
+
+    private static boolean isBody(String word) {
+        return PersonReader.isBody(word)
+                && word.length() <= 12
+                && RosterTokens.isBody(word)
+                && !OFFICES.endsInOffice(word, 0, word.length() - 1)
+                && word.chars().noneMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /** Tells whether {@code word} names a group of people and no single one. */
+    static boolean isGroup(String word) {
+        return GROUPS.contains(word);
+    }
+
+    /** Tells whether the people under {@code heading} were not there. */
+    static boolean isOfAbsent(String heading) {
+        return heading.startsWith("欠席")
+                || heading.startsWith("遅参")
+                || heading.startsWith("早退")
+                || heading.startsWith("傍聴");
+    }
+
+    /** Returns the words of the heading in {@code [start, end)}, without number, sign, brackets and colon. */
+    static String words(Line line, int start, int end) {
+        String text = line.text().substring(start, end).strip();
+        if ("【〔[<〈《(≪".indexOf(text.charAt(0)) < 0) {
+            Enumerator sign = Enumerator.read(text, 0, text.length());
+            text = text.substring(sign.end());
+        }
+        if (text.endsWith(":")) {
+            text = text.substring(0, text.length() - 1).strip();
+        }
+        if (!text.isEmpty() && "【〔[<〈《(≪".indexOf(text.charAt(0)) >= 0) {
+            text = text.substring(1, text.length() - 1).strip();
+        }
+        return squeezeSpaced(text);
+    }
+
+    /** Letters set apart (委 員) are one word; a space between longer words stays. */
+    private static String squeezeSpaced(String text) {
+        String squeezed = Squeeze.of(text, 0, text.length());
+        return squeezed.length() * 2 <= text.length() + 1 || isGroup(squeezed) ? squeezed : Words.tidy(text);
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.gijiroku4j.header;
+
+import io.github.gijiroku4j.layout.Line;
+import io.github.gijiroku4j.person.OfficeLexicon;
+import io.github.gijiroku4j.text.FoldedText;
+import io.github.gijiroku4j.text.Passage;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a list with commas into its entries: 山田座長、佐藤構成員、…, over as many lines as it was broken into. */
+final class RosterList {
+
+    private static final OfficeLexicon OFFICES = OfficeLexicon.builtIn();
+
+    private RosterList() {}
+
+    /** Tells whether a comma outside of brackets stands on the line. */
+    static boolean hasComma(Line line) {
+        int depth = 0;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.at(i);
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (depth <= 0 && (c == '、' || c == ',')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Returns the entries of {@code lines}, in order.
+     *
+     * @param start where the first line's list begins
+     */
+    static List<Passage> entries(List<Line> lines, int start, FoldedText origin) {
+        Passage.Builder all = new Passage.Builder(origin);
+        Line before = null;
+        for (Line line : lines) {
+            int from = line == lines.get(0) ? start : line.start();
+            boolean whole = before != null && endsEntry(before) && !line.startsWith("補佐") && !line.startsWith("代理");
+            if (whole) {
+                all.addApart(from, line.end());
+            } else {
+                all.add(from, line.end());
+            }
+            before = line;
+        }
+        List<Passage> entries = new ArrayList<>();
+        splitAtCommas(all.build(), entries);
+        return entries;
+    }
+
+    /** A line that ends in 委員, 課長 or a bracket ends its entry, though no comma says so. */
+    private static boolean endsEntry(Line line) {
+        return line.last() == ')'
+                || "長官員監事".indexOf(line.last()) >= 0 && OFFICES.endsInOffice(line.text(), line.start(), line.end());
+    }
+
+    private static void splitAtCommas(Passage list, List<Passage> into) {
+        String text = list.text();
+        int depth = 0;
+        int from = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : '、';
+            if (c == '(' || c == '[') {
+                depth++;
+            } else if (c == ')' || c == ']') {
+                depth = Math.max(0, depth - 1);
+            } else if (i == text.length() || depth == 0 && (c == '、' || c == ',')) {
+                Passage entry = list.part(from, i);
+                if (!entry.isEmpty()) {
+                    splitWords(entry, into);
+                }
+                from = i + 1;
+            }
+        }
+    }
+
+    /** 三浦洋嗣委員 藤原忠彦専門委員: every word of an entry is a name with its office. */
+    private static void splitWords(Passage entry, List<Passage> into) {
+        String text = entry.text();
+        List<Passage> words = new ArrayList<>();
+        int from = 0;
+        int depth = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean end = i == text.length();
+            depth += end ? 0 : text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
+            if (end || depth == 0 && text.charAt(i) == ' ') {
+                boolean rest = i - from == 1 && text.charAt(from) == '他' || text.startsWith("ほか", from);
+                int open = i > from && text.charAt(i - 1) == ')' ? text.indexOf('(', from) : i;
+                if (!rest && OFFICES.suffixStart(text, from, open < 0 ? i : open) <= from) {
+                    into.add(entry);
+                    return;
+                }
+                words.add(entry.part(from, i));
+                from = i + 1;
+            }
+        }
+        into.addAll(words);
+    }
+}

@@ -1,0 +1,222 @@
+package io.github.gijiroku4j.header;
+
+import io.github.gijiroku4j.header.RosterTokens.Token;
+import io.github.gijiroku4j.model.Attendee;
+import io.github.gijiroku4j.model.Speaker;
+import io.github.gijiroku4j.person.OfficeLexicon;
+import io.github.gijiroku4j.person.PersonLabel;
+import io.github.gijiroku4j.text.FoldedText;
+import io.github.gijiroku4j.text.Passage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** An entry of a roster while its words are read: what was found of seat, body, office, name and remark. */
+final class RosterPerson {
+
+    private static final OfficeLexicon OFFICES = OfficeLexicon.builtIn();
+
+    private final List<Token> printed = new ArrayList<>();
+    private final List<Token> names = new ArrayList<>();
+    private final List<String> bodies = new ArrayList<>();
+    private final List<String> remarks = new ArrayList<>();
+    private String title = "";
+    private @Nullable String seat;
+    private @Nullable String affiliation;
+    private boolean honoured;
+    private boolean closed;
+    private boolean absent;
+    private boolean officeBehind;
+    private int column;
+
+    void seat(Token token) {
+        seat = token.word();
+        printed.add(token);
+    }
+
+    void name(Token token) {
+        names.add(token);
+        printed.add(token);
+    }
+
+    /** A name's last part with its honorific. */
+    void honoured(Token token) {
+        if (!token.word().isEmpty()) {
+            names.add(token);
+        }
+        printed.add(token);
+        honoured = true;
+        closed = true;
+    }
+
+    /** 佐藤課長: a name, or the last part of one, with its office behind it. */
+    void named(Token token, String name, String office) {
+        names.add(token.as(RosterTokens.Sort.WORD, name));
+        printed.add(token);
+        title = office;
+        officeBehind = true;
+        closed = true;
+    }
+
+    void body(Token token) {
+        bodies.add(token.word());
+        printed.add(token);
+    }
+
+    void title(Token token) {
+        title(token.word());
+        printed.add(token);
+    }
+
+    /** An office that belongs to this entry but is not printed in it: 〃, or the second half on the line below. */
+    void title(String office) {
+        title += office;
+        officeBehind |= hasName();
+    }
+
+    /** A second office behind the first: 環境情報学部教授 研究科委員長. */
+    void secondTitle(Token token) {
+        title += " " + token.word();
+        printed.add(token);
+    }
+
+    void remark(Token token) {
+        remarks.add(token.word());
+        printed.add(token);
+    }
+
+    void affiliation(Token token) {
+        affiliation = affiliation == null ? token.word() : affiliation + " " + token.word();
+        printed.add(token);
+    }
+
+    void close() {
+        closed = true;
+    }
+
+    void markAbsent() {
+        absent = true;
+    }
+
+    boolean isClosed() {
+        return closed;
+    }
+
+    boolean hasName() {
+        return !names.isEmpty();
+    }
+
+    boolean hasTitle() {
+        return !title.isEmpty();
+    }
+
+    boolean hasOfficeBehind() {
+        return officeBehind;
+    }
+
+    boolean isEmpty() {
+        return printed.isEmpty() && title.isEmpty();
+    }
+
+    /** Whether so far only a family name may have been read: one short word. */
+    boolean hasFamilyNameOnly() {
+        return names.size() == 1 && names.get(0).word().length() <= 4 && !closed && title.isEmpty();
+    }
+
+    String title() {
+        return title;
+    }
+
+    /** Whether the office must go on below: 選挙管理委員会, 政策経営部長兼務. */
+    boolean isTitleOpen() {
+        return title.isEmpty()
+                ? !bodies.isEmpty()
+                : title.endsWith("兼") || title.endsWith("兼務") || !OFFICES.endsInOffice(title, 0, title.length());
+    }
+
+    /** Takes the second half of an office, which is printed below the name. */
+    void titleBelow(String office) {
+        title = title.isEmpty() ? String.join("", bodies) + office : title + office;
+        bodies.clear();
+    }
+
+    /** Notes how far the entry stands from the start of the line {@code lineStart}. */
+    void placeFrom(int lineStart) {
+        column = printed.isEmpty() ? 0 : printed.get(0).start() - lineStart;
+    }
+
+    int column() {
+        return column;
+    }
+
+    /** Returns who the entry names: several where names follow each other, nobody if the person was absent. */
+    List<PersonLabel> labels() {
+        List<PersonLabel> labels = new ArrayList<>();
+        if (absent || names.isEmpty() && title.isEmpty()) {
+            return labels;
+        }
+        if (names.isEmpty()) {
+            labels.add(label(null, title));
+            return labels;
+        }
+        int cut = title.isEmpty() ? RosterNames.titleEnd(names, honoured) : 0;
+        if (cut > 0) {
+            String first = names.get(0).word();
+            labels.add(label(first.substring(cut) + joined(names.subList(1, names.size())), first.substring(0, cut)));
+            return labels;
+        }
+        for (List<Token> name : parts()) {
+            labels.add(label(joined(name), title));
+        }
+        return labels;
+    }
+
+    private List<List<Token>> parts() {
+        return honoured || officeBehind ? List.of(names) : RosterNames.split(names);
+    }
+
+    private static String joined(List<Token> tokens) {
+        return tokens.stream().map(Token::word).collect(Collectors.joining());
+    }
+
+    private PersonLabel label(@Nullable String name, String office) {
+        boolean none = office.isEmpty() || office.equals("議員");
+        return new PersonLabel(name, none ? null : office, qualifier(), Speaker.Kind.PERSON);
+    }
+
+    /** Returns who the entry names, with the places in {@code origin}, whose text the words were taken from. */
+    List<Attendee> attendees(FoldedText origin) {
+        List<PersonLabel> labels = labels();
+        List<List<Token>> parts = labels.size() > 1 ? parts() : List.of(printed);
+        List<Attendee> attendees = new ArrayList<>();
+        for (int i = 0; i < labels.size(); i++) {
+            Passage words = passage(origin, parts.get(i));
+            PersonLabel label = labels.get(i);
+            attendees.add(new Attendee(words.text(), label.name(), label.title(), label.qualifier(), words.span()));
+        }
+        return attendees;
+    }
+
+    private static Passage passage(FoldedText origin, List<Token> tokens) {
+        Passage.Builder words = new Passage.Builder(origin);
+        for (Token token : tokens) {
+            if (token.gap() > 0) {
+                words.addApart(token.start(), token.end());
+            } else {
+                words.add(token.start(), token.end());
+            }
+        }
+        return words.build();
+    }
+
+    private @Nullable String qualifier() {
+        if (!remarks.isEmpty()) {
+            return String.join(" ", remarks);
+        }
+        if (affiliation != null) {
+            return affiliation;
+        }
+        return bodies.isEmpty() ? seat : String.join(" ", bodies);
+    }
+}

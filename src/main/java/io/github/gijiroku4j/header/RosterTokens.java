@@ -1,0 +1,421 @@
+package io.github.gijiroku4j.header;
+
+import io.github.gijiroku4j.layout.Glyphs;
+import io.github.gijiroku4j.person.FamilyNames;
+import io.github.gijiroku4j.person.OfficeLexicon;
+import io.github.gijiroku4j.person.PersonLabel;
+import io.github.gijiroku4j.person.PersonReader;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts a line of a roster into what stands between its gaps: 議長　12番　榑　林　　正 is an office, a seat and the parts of a name.
+ *
+ * <p>Letters set apart (町　長, 12　番) are put together where they spell an office or a seat; leaders, bars and tabs are gaps.
+ */
+final class RosterTokens {
+
+    /** What a token is. */
+    enum Sort {
+        /** 12番, 第8番. */
+        SEAT,
+        /** 1, (2), ①: it counts the lines and means nothing. */
+        NUMBER,
+        /** 総務課長. */
+        OFFICE,
+        /** 佐藤課長: a name with its office. */
+        NAMED,
+        /** 花子君: the last part of a name. */
+        HONOURED,
+        /** A name or a part of one, or a word of which nothing is known. */
+        WORD,
+        /** 総務省, 川辺大学. */
+        BODY,
+        /** (内閣府). */
+        BRACKET,
+        /** 〃: the office of the line above. */
+        DITTO,
+        /** 欠席: who stands on the line was not there. */
+        ABSENT,
+        /** ◎, 出席, 他, 21名: of no account. */
+        SKIPPED
+    }
+
+    /**
+     * A token.
+     *
+     * @param sort what it is
+     * @param word its letters without spaces; without the honorific, the brackets or the 番's remark
+     * @param start where it stands in the folded text
+     * @param end the end of it
+     * @param gap how many units of white space stand ahead of it
+     */
+    record Token(Sort sort, String word, int start, int end, int gap) {
+
+        Token as(Sort other, String letters) {
+            return new Token(other, letters, start, end, gap);
+        }
+    }
+
+    /** The gap that a tab or a bar stands for. */
+    static final int WIDE = 9;
+
+    private static final OfficeLexicon OFFICES = OfficeLexicon.builtIn();
+    private static final PersonReader PEOPLE = PersonReader.builtIn();
+    private static final String[] HONORIFICS = {"君", "氏", "様", "さん", "殿", "女史", "先生", "くん"};
+    private static final int MOST_SPELLED = 9;
+
+    private RosterTokens() {}
+
+    /** Returns the tokens of {@code [start, end)} of a folded text. */
+    static List<Token> of(String text, int start, int end) {
+        List<Token> words = words(text, start, end);
+        List<Token> tokens = new ArrayList<>(words.size());
+        int at = 0;
+        while (at < words.size()) {
+            int spelled = spelledSeat(words, at);
+            if (spelled > at) {
+                tokens.add(joined(words, at, spelled, Sort.SEAT));
+                at = spelled;
+                continue;
+            }
+            spelled = spelledOffice(words, at);
+            if (spelled > at) {
+                tokens.add(joined(words, at, spelled, Sort.OFFICE));
+                at = spelled;
+                continue;
+            }
+            if (isHonorific(words, at, tokens)) {
+                tokens.add(words.get(at).as(Sort.HONOURED, ""));
+            } else {
+                add(words.get(at), tokens);
+            }
+            at++;
+        }
+        return tokens;
+    }
+
+    /** 榊　原　　実　君: 君 set apart behind a name, and not the first letter of one. */
+    private static boolean isHonorific(List<Token> words, int at, List<Token> tokens) {
+        if (!words.get(at).word().equals("君")
+                || tokens.isEmpty()
+                || tokens.get(tokens.size() - 1).sort() != Sort.WORD) {
+            return false;
+        }
+        boolean last = at + 1 == words.size();
+        return last
+                || words.get(at + 1).gap() > words.get(at).gap()
+                || words.get(at + 1).word().charAt(0) == '('
+                || spelledSeat(words, at + 1) > at + 1
+                || seatEnd(words.get(at + 1).word()) > 0;
+    }
+
+    private static List<Token> words(String text, int start, int end) {
+        List<Token> words = new ArrayList<>();
+        int at = start;
+        int gap = 0;
+        while (at < end) {
+            int space = gapEnd(text, at, end);
+            if (space > at) {
+                gap = Math.max(gap, isWide(text, at, space) ? WIDE : space - at);
+                at = space;
+                continue;
+            }
+            int to = wordEnd(text, at, end);
+            words.add(new Token(Sort.WORD, text.substring(at, to), at, to, gap));
+            gap = 0;
+            at = to;
+        }
+        return words;
+    }
+
+    private static boolean isWide(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) != ' ') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The end of white space, leaders and bars at {@code at}; {@code at} itself if none stand there. */
+    private static int gapEnd(String text, int at, int end) {
+        int to = at;
+        while (to < end && (text.charAt(to) <= ' ' || isBar(text.charAt(to)) || isLeader(text, to, end))) {
+            to++;
+        }
+        return to;
+    }
+
+    static boolean isBar(char c) {
+        return c == '|' || c == '¦' || c >= '─' && c <= '╿' || c == '…' || c == '‥';
+    }
+
+    private static boolean isLeader(String text, int at, int end) {
+        char c = text.charAt(at);
+        return (c == '・' || c == '.')
+                && (at + 1 < end && text.charAt(at + 1) == c || at > 0 && text.charAt(at - 1) == c);
+    }
+
+    /** The end of a word; what stands in brackets is not cut at its spaces. */
+    private static int wordEnd(String text, int from, int end) {
+        int depth = 0;
+        int at = from;
+        while (at < end) {
+            char c = text.charAt(at);
+            if (depth == 0 && (gapEnd(text, at, end) > at || c == '(' && at > from)) {
+                return at > from && c == '(' && !endsBehind(text, at, end) ? wordEndBehind(text, at, end) : at;
+            }
+            depth += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
+            at++;
+            if (depth == 0 && (c == ')' || c == ']') && text.charAt(from) == '(') {
+                return at;
+            }
+        }
+        return depth == 0 ? at : unclosedEnd(text, from, end);
+    }
+
+    /** Whether what the bracket at {@code open} holds is all that follows in its word: 佐藤委員(座長), not 後藤(里)委員. */
+    private static boolean endsBehind(String text, int open, int end) {
+        int close = close(text, open, end);
+        return close < 0
+                || close + 1 >= end
+                || gapEnd(text, close + 1, end) > close + 1
+                || text.charAt(close + 1) == '(';
+    }
+
+    private static int wordEndBehind(String text, int open, int end) {
+        int at = close(text, open, end) + 1;
+        while (at < end && gapEnd(text, at, end) == at && text.charAt(at) != '(') {
+            at++;
+        }
+        return at;
+    }
+
+    private static int close(String text, int open, int end) {
+        int depth = 0;
+        for (int i = open; i < end; i++) {
+            char c = text.charAt(i);
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (depth == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int unclosedEnd(String text, int from, int end) {
+        int at = from;
+        while (at < end && gapEnd(text, at, end) == at) {
+            at++;
+        }
+        return at;
+    }
+
+    private static Token joined(List<Token> words, int from, int to, Sort sort) {
+        StringBuilder letters = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            letters.append(words.get(i).word());
+        }
+        Token first = words.get(from);
+        return new Token(
+                sort, letters.toString(), first.start(), words.get(to - 1).end(), first.gap());
+    }
+
+    /** 1 2 番: the end of the words that spell a seat, or {@code from}. */
+    private static int spelledSeat(List<Token> words, int from) {
+        int at = from;
+        while (at < words.size() && at < from + 4 && isNumeral(words.get(at).word())) {
+            at++;
+        }
+        return at > from && at < words.size() && words.get(at).word().equals("番") ? at + 1 : from;
+    }
+
+    /** 書　　記, 農 林 大 臣: the end of the single letters, equally far apart, that spell an office, or {@code from}. */
+    private static int spelledOffice(List<Token> words, int from) {
+        int at = from;
+        StringBuilder letters = new StringBuilder();
+        int office = from;
+        while (at < words.size()
+                && at < from + MOST_SPELLED
+                && words.get(at).word().length() == 1) {
+            letters.append(words.get(at).word());
+            at++;
+            boolean whole = letters.length() > 1 && OFFICES.isOffice(letters, 0, letters.length());
+            boolean even = letters.length() > 2
+                    && areEven(words, from, at)
+                    && OFFICES.endsInOffice(letters, 0, letters.length());
+            office = whole || even ? at : office;
+        }
+        return office;
+    }
+
+    private static boolean areEven(List<Token> words, int from, int to) {
+        int gap = words.get(from + 1).gap();
+        for (int i = from + 1; i < to; i++) {
+            if (words.get(i).gap() != gap) {
+                return false;
+            }
+        }
+        return to >= words.size() || words.get(to).gap() > gap;
+    }
+
+    /** Adds what {@code word} is; 一番小林 and ◎山田太郎 are two tokens. */
+    private static void add(Token word, List<Token> tokens) {
+        String letters = word.word();
+        int seat = seatEnd(letters);
+        if (seat > 0) {
+            tokens.add(new Token(Sort.SEAT, letters.substring(0, seat), word.start(), word.start() + seat, word.gap()));
+            String rest = letters.substring(seat);
+            if (rest.isEmpty() || rest.equals("委員") || rest.equals("議員") || rest.equals(":")) {
+                return;
+            }
+            add(new Token(Sort.WORD, rest, word.start() + seat, word.end(), 0), tokens);
+            return;
+        }
+        if (Glyphs.isGlyph(letters.charAt(0)) || letters.charAt(0) == '・' || letters.charAt(0) == '※') {
+            if (letters.length() > 1) {
+                add(new Token(Sort.WORD, letters.substring(1), word.start() + 1, word.end(), word.gap()), tokens);
+            }
+            return;
+        }
+        tokens.add(sorted(word));
+    }
+
+    /** The end of 12番 at the start of a word, 0 if it begins with no seat; 一番ヶ瀬 is a name. */
+    static int seatEnd(String word) {
+        int at = word.startsWith("第") ? 1 : 0;
+        int from = at;
+        while (at < word.length() && isNumeral(word.substring(at, at + 1))) {
+            at++;
+        }
+        boolean seat = at > from && at < word.length() && word.charAt(at) == '番';
+        boolean name = seat && at + 1 < word.length() && "ヶケが".indexOf(word.charAt(at + 1)) >= 0;
+        return seat && !name ? at + 1 : 0;
+    }
+
+    private static boolean isNumeral(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (!Glyphs.isDigit(word.charAt(i)) && !Glyphs.isKanjiDigit(word.charAt(i))) {
+                return false;
+            }
+        }
+        return !word.isEmpty();
+    }
+
+    private static Token sorted(Token word) {
+        String letters = word.word();
+        if (letters.charAt(0) == '(' && letters.endsWith(")") || letters.charAt(0) == '[' && letters.endsWith("]")) {
+            String inner = letters.substring(1, letters.length() - 1).strip();
+            boolean absent = inner.startsWith("欠席") || inner.equals("欠");
+            boolean skipped = inner.isEmpty()
+                    || isCount(inner)
+                    || inner.startsWith("出席")
+                    || inner.equals("出")
+                    || inner.endsWith("敬称略")
+                    || inner.endsWith("順")
+                    || isKana(inner);
+            return absent
+                    ? word.as(Sort.ABSENT, inner)
+                    : isPlainNumber(inner)
+                            ? word.as(Sort.NUMBER, inner)
+                            : word.as(skipped ? Sort.SKIPPED : Sort.BRACKET, inner);
+        }
+        switch (letters) {
+            case "〃", "同上", "″", "\"" -> {
+                return word.as(Sort.DITTO, letters);
+            }
+            case "欠席", "欠", "×", "✕" -> {
+                return word.as(Sort.ABSENT, letters);
+            }
+            case "出席", "出", "他", "ほか", "外", "なし", "以上", "敬称略", "氏名", "職名", "職氏名", "備考", "番号", "出欠" -> {
+                return word.as(Sort.SKIPPED, letters);
+            }
+            default -> {
+                // Everything else has to be looked at more closely.
+            }
+        }
+        if (isPlainNumber(letters)) {
+            return word.as(Sort.NUMBER, letters);
+        }
+        if (isCount(letters) || letters.startsWith("ほか") || letters.startsWith("(以上")) {
+            return word.as(Sort.SKIPPED, letters);
+        }
+        for (String honorific : HONORIFICS) {
+            if (letters.endsWith(honorific)) {
+                String bare = letters.substring(0, letters.length() - honorific.length());
+                boolean lone = bare.isEmpty() && !honorific.equals("君");
+                if (!bare.isEmpty() || lone) {
+                    return word.as(Sort.HONOURED, bare);
+                }
+            }
+        }
+        return office(word);
+    }
+
+    private static Token office(Token word) {
+        String letters = word.word();
+        if (letters.length() > 1 && OFFICES.endsInOffice(letters, 0, letters.length())) {
+            PersonLabel person = PEOPLE.read(letters);
+            boolean named = person.name() != null && !person.name().isEmpty() && person.title() != null;
+            return word.as(named ? Sort.NAMED : Sort.OFFICE, letters);
+        }
+        return isBody(letters) ? word.as(Sort.BODY, letters) : word;
+    }
+
+    /** Tells whether {@code word} names a body, and not a person whose name ends in the same letter (日下部, 木村学). */
+    static boolean isBody(String word) {
+        boolean company = word.startsWith("株式会社")
+                || word.endsWith("組合")
+                || word.endsWith("連盟")
+                || word.endsWith("会議所")
+                || word.endsWith("事務所")
+                || word.endsWith("法人")
+                || word.startsWith("(株)")
+                || word.endsWith("(株)");
+        if (company) {
+            return true;
+        }
+        if (!PersonReader.isBody(word) || FamilyNames.isListed(word) || RosterNames.titleEnd(word) > 0) {
+            return false;
+        }
+        boolean doubtful = "学部村町行所区会市".indexOf(word.charAt(word.length() - 1)) >= 0 && word.length() <= 4;
+        int family = FamilyNames.listedPrefix(word, 3);
+        if (doubtful && word.length() <= 3 && PersonReader.isGivenName(word)) {
+            return false;
+        }
+        return !doubtful || family == 0 || word.endsWith("大学") || word.length() - family > 2;
+    }
+
+    private static boolean isPlainNumber(String word) {
+        String digits = word.endsWith(".") || word.endsWith("、") ? word.substring(0, word.length() - 1) : word;
+        boolean circled = digits.length() == 1 && digits.charAt(0) >= '①' && digits.charAt(0) <= '⑳';
+        return circled
+                || digits.length() <= 3 && !digits.isEmpty() && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /** 21名, 計3人, 以上24名, 外5名. */
+    static boolean isCount(String word) {
+        if (!word.endsWith("名") && !word.endsWith("人")) {
+            return false;
+        }
+        int at = word.length() - 1;
+        while (at > 0 && isNumeral(word.substring(at - 1, at))) {
+            at--;
+        }
+        String ahead = word.substring(0, at);
+        return at < word.length() - 1
+                && (ahead.isEmpty()
+                        || ahead.equals("計")
+                        || ahead.equals("合計")
+                        || ahead.equals("以上")
+                        || ahead.equals("外")
+                        || ahead.equals("他")
+                        || ahead.equals("ほか")
+                        || ahead.equals("全"));
+    }
+
+    private static boolean isKana(String word) {
+        return word.chars().allMatch(c -> c >= 0x3041 && c <= 0x30FF || c == ' ');
+    }
+}
