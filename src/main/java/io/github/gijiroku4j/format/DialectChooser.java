@@ -302,6 +302,18 @@ public final class DialectChooser {
                 }
             }
         }
+        // A label that has spoken speaks again, whatever its talk looks like at the page's edge.
+        int first = byLine.keySet().stream().mapToInt(Integer::intValue).min().orElse(0);
+        for (String id : chosen) {
+            for (Sighting sighting : byFormat.getOrDefault(id, List.of())) {
+                if (sighting.named()
+                        && sighting.line() > first
+                        && labels.contains(sighting.label())
+                        && saysSomething(sighting.marker())) {
+                    byLine.merge(sighting.line(), sighting.marker(), this::better);
+                }
+            }
+        }
         // A label that the chosen formats have is a label in another shape too.
         byFormat.forEach((id, all) -> {
             int weight = kin(id).weight();
@@ -350,6 +362,15 @@ public final class DialectChooser {
                 && sighting.talk()
                 && marker.evidence() == Evidence.POSSIBLE
                 && !StageNotes.saysWhatHappened(marker.line().text(), marker.labelStart(), marker.labelEnd());
+    }
+
+    /** Whether anything is said behind a marker: on its line, or below it where no other label stands. */
+    private boolean saysSomething(Marker marker) {
+        if (marker.hasTalk()) {
+            return true;
+        }
+        int next = page.nextPrinted(marker.line().index() + 1);
+        return next < page.size() && page.line(next).isOpen() && page.line(next).length() > 1;
     }
 
     private static boolean isDelimited(Marker marker) {

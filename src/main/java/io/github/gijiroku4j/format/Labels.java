@@ -1,7 +1,9 @@
 package io.github.gijiroku4j.format;
 
 import io.github.gijiroku4j.layout.Glyphs;
+import io.github.gijiroku4j.person.FamilyNames;
 import io.github.gijiroku4j.person.OfficeLexicon;
+import io.github.gijiroku4j.person.PersonReader;
 import io.github.gijiroku4j.text.WordList;
 import io.github.gijiroku4j.text.WordTrie;
 import java.util.List;
@@ -38,7 +40,10 @@ final class Labels {
         if (last < start) {
             return Evidence.NONE;
         }
-        if (known.isEmpty() && !mayEnd(text.charAt(last)) && indexOf(text, ':', start, end) < 0) {
+        if (known.isEmpty()
+                && !mayEnd(text.charAt(last))
+                && indexOf(text, ':', start, end) < 0
+                && !beginsWithSeat(text, start, last)) {
             return isShaped(text, start, last + 1) ? Evidence.POSSIBLE : Evidence.NONE;
         }
         String label = squeezed(text, start, end);
@@ -101,6 +106,10 @@ final class Labels {
         }
         if (OFFICES.endsInOffice(label, 0, length)) {
             return isSeat(label) ? Evidence.NAMED : Evidence.OFFICE;
+        }
+        int seat = seatEnd(label);
+        if (seat > 0 && FamilyNames.isFullName(label, seat, length)) {
+            return Evidence.NAMED;
         }
         // A letter behind the office keeps unnamed people apart: 委員A, 委員１.
         if (length > 1
@@ -178,7 +187,7 @@ final class Labels {
             last--;
         }
         if (last < start || !mayEnd(text.charAt(last))) {
-            return false;
+            return last >= start && beginsWithSeat(text, start, last);
         }
         // A letter or digit is the end of a label only behind an office: 委員A.
         char c = text.charAt(last);
@@ -226,6 +235,29 @@ final class Labels {
             }
         }
         return false;
+    }
+
+    /** Whether {@code [start, end)} names an office and nobody in it, so that a name may follow: 議長, 総務課長. */
+    static boolean awaitsName(CharSequence text, int start, int end) {
+        String label = squeezed(text, start, end);
+        boolean office = OFFICES.isOffice(label, 0, label.length())
+                || PersonReader.beginsWithOrganisation(label, 0) && OFFICES.endsInOffice(label, 0, label.length());
+        return office && !OFFICES.isGroup(label, 0, label.length()) || seatEnd(label) == label.length();
+    }
+
+    /** A cheap look for 番 behind a number in front. */
+    private static boolean beginsWithSeat(CharSequence text, int start, int end) {
+        int at = start + (text.charAt(start) == '第' || text.charAt(start) == '議' ? 1 : 0);
+        while (at < Math.min(end, start + 6)
+                && (Glyphs.isDigit(text.charAt(at)) || Glyphs.isKanjiDigit(text.charAt(at)))) {
+            at++;
+        }
+        return at > start && at < end && text.charAt(at) == '番';
+    }
+
+    /** The end of the seat number in front, or -1. */
+    private static int seatEnd(String label) {
+        return isSeat(label) ? label.indexOf('番') + 1 : -1;
     }
 
     /** A seat number in front: 12番, 第8番, 六番, 番外; also of a whole label. */

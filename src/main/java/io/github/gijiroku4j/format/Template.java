@@ -1,6 +1,7 @@
 package io.github.gijiroku4j.format;
 
 import io.github.gijiroku4j.layout.Glyphs;
+import io.github.gijiroku4j.person.FamilyNames;
 import io.github.gijiroku4j.text.Folding;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -188,7 +189,7 @@ record Template(
             }
             Evidence evidence = Labels.weigh(text, at, labelEnd, known);
             if (evidence.isAtLeast(Evidence.OFFICE) && mayTalk(text.charAt(next)) && !goesOn(text, labelEnd, next)) {
-                int extended = withName(text, labelEnd, next, end);
+                int extended = withName(text, at, labelEnd, next, end);
                 return extended < 0
                         ? new Match(at, labelEnd, next, evidence, false)
                         : new Match(at, extended, skip(text, extended, end), Evidence.NAMED, false);
@@ -202,22 +203,30 @@ record Template(
         return opening.isEmpty() && labelEnd == next && "のはがをにもとへで".indexOf(text.charAt(next)) >= 0;
     }
 
-    /** 委員長 山田 太郎君: a name with its honorific behind the office still belongs to the label; else -1. */
-    private static int withName(CharSequence text, int labelEnd, int next, int end) {
+    /**
+     * 委員長 山田 太郎君, 議長 山田太郎, 6番 山田 太郎: a name behind an office or a seat still belongs to the label. Returns
+     * where it ends, or -1. Without an honorific it must read like a whole name, and the office must hold no name itself.
+     */
+    private static int withName(CharSequence text, int start, int labelEnd, int next, int end) {
         if (labelEnd == next) {
             return -1;
         }
+        boolean open = Labels.awaitsName(text, start, labelEnd);
+        int found = -1;
         for (int i = next; i < Math.min(end, next + 14); i++) {
             char c = text.charAt(i);
             boolean ends = i + 1 == end || text.charAt(i + 1) <= ' ';
             if (c == '君' && ends && i - next >= 2) {
                 return i + 1 == end ? -1 : i + 1;
             }
-            if (c == '、' || c == '。' || Glyphs.isOpening(c) || Glyphs.isHiragana(c)) {
-                return -1;
+            if (c == '、' || c == '。' || Glyphs.isOpening(c)) {
+                break;
+            }
+            if (open && ends && c > ' ' && i + 1 < end && FamilyNames.isFullName(text, next, i + 1)) {
+                found = i + 1;
             }
         }
-        return -1;
+        return found;
     }
 
     /** A bracket behind an office holds the name, unless it holds a stage direction. */

@@ -14,6 +14,9 @@ public final class FamilyNames {
 
     private static final WordTrie NAMES = WordTrie.forwards(WordList.words(FamilyNames.class, "family-names.txt"));
 
+    /** A name with the spaces that set it to a column's width. */
+    private static final int MOST_PRINTED = 14;
+
     private static volatile boolean dictionaryLoaded;
 
     private FamilyNames() {}
@@ -40,6 +43,35 @@ public final class FamilyNames {
     /** Returns the length of the longest listed name with which {@code text} begins, at most {@code most}; 0 if none does. */
     public static int listedPrefix(String text, int most) {
         return NAMES.prefix(text, 0, Math.min(most, text.length()));
+    }
+
+    /**
+     * Tells whether {@code [start, end)} reads like a whole name: a listed family name and up to four letters of a given
+     * name; spaces are passed over.
+     */
+    public static boolean isFullName(CharSequence text, int start, int end) {
+        if (end - start > MOST_PRINTED) {
+            return false;
+        }
+        StringBuilder name = new StringBuilder(MOST_PRINTED);
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c > ' ') {
+                name.append(c);
+            }
+        }
+        int given = name.length() - NAMES.prefix(name, 0, Math.min(4, name.length()));
+        if (given == name.length() || given == 0 || given > 4) {
+            return false;
+        }
+        for (int i = name.length() - given; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean letter = Character.isIdeographic(c) || Character.isSurrogate(c) || c >= 0x3041 && c <= 0x30FE;
+            if (!letter || c == '・') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns the length of the person's name with which, by the dictionary, {@code text} begins; 0 if it begins with none. */

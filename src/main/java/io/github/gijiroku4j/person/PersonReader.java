@@ -420,7 +420,8 @@ public final class PersonReader {
         return family > 1 && family < found && !place ? family : found;
     }
 
-    static boolean beginsWithOrganisation(String text, int from) {
+    /** Tells whether at {@code from} the name of an organisation begins: 総務, 森林. */
+    public static boolean beginsWithOrganisation(String text, int from) {
         return ORGANISATIONS.prefix(text, from, text.length()) > 0;
     }
 
