@@ -122,6 +122,8 @@ public final class BodyReader {
             line.decide(LineRole.SIGNATURE, "body.imprint");
         } else if (marker != null) {
             speech(marker);
+        } else if (line.beginsInside() && line.isOpen()) {
+            text.text(line);
         } else if (line.role() == LineRole.SEPARATOR) {
             text.flush();
         } else if (!line.isOpen()) {

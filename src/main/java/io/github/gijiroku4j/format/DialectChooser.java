@@ -7,6 +7,7 @@ import io.github.gijiroku4j.layout.StageNotes;
 import io.github.gijiroku4j.model.Dialect;
 import io.github.gijiroku4j.model.LineRole;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -48,6 +49,8 @@ public final class DialectChooser {
     private final Map<String, List<Sighting>> byFormat = new HashMap<>();
     /** The formats that share their markers, by the id of each; they are weighed as one. */
     private final Map<String, Kin> kin = new HashMap<>();
+    /** The lines that hold nothing but what may be a label: what stands above one of them is no label with talk below. */
+    private final BitSet labelLines = new BitSet();
 
     private DialectChooser(SpeakerFormats formats, Page page, Set<String> known) {
         this.formats = formats;
@@ -116,13 +119,16 @@ public final class DialectChooser {
             }
             if (line.role() != LineRole.SEPARATOR && !openBracket && line.isOpen()) {
                 formats.finder().find(line, known, found);
-                for (Marker marker : found) {
-                    byFormat.computeIfAbsent(marker.kin(), id -> new ArrayList<>())
-                            .add(sighting(marker));
-                }
-                found.clear();
             }
             openBracket = leavesBracketOpen(line);
+        }
+        for (Marker marker : found) {
+            labelLines.set(
+                    marker.line().index(),
+                    !marker.hasTalk() && marker.evidence().isAtLeast(Evidence.OFFICE));
+        }
+        for (Marker marker : found) {
+            byFormat.computeIfAbsent(marker.kin(), id -> new ArrayList<>()).add(sighting(marker));
         }
     }
 
@@ -153,12 +159,19 @@ public final class DialectChooser {
                 .sum();
         String lone = strongest == 0 && forced == null ? lone(candidates) : null;
         String wanted = forced == null ? null : kin(forced).id();
-        List<String> chosen = candidates.stream()
+        List<String> chosen = new ArrayList<>(candidates.stream()
                 .filter(candidate -> wanted != null
                         ? candidate.format().equals(wanted)
                         : isChosen(candidate, strongest) || candidate.format().equals(lone))
                 .map(Dialect.Candidate::format)
-                .toList();
+                .toList());
+        if (wanted == null) {
+            candidates.stream()
+                    .filter(candidate -> !chosen.contains(candidate.format()) && isSibling(candidate, chosen))
+                    .map(Dialect.Candidate::format)
+                    .toList()
+                    .forEach(chosen::add);
+        }
         return new Choice(dialect(chosen), markers(chosen, weighed));
     }
 
@@ -186,6 +199,18 @@ public final class DialectChooser {
 
     private Kin kin(String id) {
         return java.util.Objects.requireNonNull(kin.get(id), id);
+    }
+
+    /** Whether a chosen format begins with the same sign, and this one's few markers look like labels too. */
+    private boolean isSibling(Dialect.Candidate candidate, List<String> chosen) {
+        if (weight(candidate) == 1 || candidate.markers() < 1 || candidate.doubtful() > candidate.markers()) {
+            return false;
+        }
+        String sign = kin(candidate.format()).firstSigns();
+        return !sign.isEmpty()
+                && chosen.stream()
+                        .map(id -> kin(id).firstSigns())
+                        .anyMatch(other -> !other.isEmpty() && other.charAt(0) == sign.charAt(0));
     }
 
     private int weight(Dialect.Candidate candidate) {
@@ -277,7 +302,7 @@ public final class DialectChooser {
 
     private boolean nextIsSentence(Marker marker) {
         int next = page.nextPrinted(marker.line().index() + 1);
-        return next < page.size() && Prose.isSentence(page.line(next));
+        return next < page.size() && !labelLines.get(next) && Prose.isSentence(page.line(next));
     }
 
     private boolean nextIsNote(Marker marker) {
@@ -370,7 +395,10 @@ public final class DialectChooser {
             return true;
         }
         int next = page.nextPrinted(marker.line().index() + 1);
-        return next < page.size() && page.line(next).isOpen() && page.line(next).length() > 1;
+        return next < page.size()
+                && !labelLines.get(next)
+                && page.line(next).isOpen()
+                && page.line(next).length() > 1;
     }
 
     private static boolean isDelimited(Marker marker) {

@@ -21,9 +21,12 @@ final class Labels {
     /** Labels of 60 letters were seen; a longer stretch is a sentence. */
     static final int LONGEST = 64;
 
+    private static final int LONGEST_KANA_NAME = 6;
+
     private static final OfficeLexicon OFFICES = OfficeLexicon.builtIn();
     private static final Map<String, List<String>> NOT_LABELS = WordList.parts(Labels.class, "not-labels.txt");
     private static final Set<String> NOT_WHOLE = Set.copyOf(NOT_LABELS.getOrDefault("whole", List.of()));
+    private static final Set<String> NOT_AHEAD = Set.copyOf(NOT_LABELS.getOrDefault("ahead", List.of()));
     private static final WordTrie NOT_ENDING = WordTrie.backwards(NOT_LABELS.getOrDefault("ending", List.of()));
     private static final WordTrie NOT_WITHIN = WordTrie.forwards(NOT_LABELS.getOrDefault("within", List.of()));
     private static final WordTrie HONORIFICS =
@@ -53,7 +56,7 @@ final class Labels {
         if (known.contains(label)) {
             return Evidence.ROSTER;
         }
-        if (!isShaped(label, 0, label.length())) {
+        if (!isShaped(label, 0, label.length()) || runsTogether(text, start, last + 1)) {
             return Evidence.NONE;
         }
         Evidence evidence = weighAll(label, known);
@@ -202,7 +205,8 @@ final class Labels {
                 || first == ')'
                 || first == 'ー'
                 || first == '々'
-                || first == '・') {
+                || first == '・'
+                || Glyphs.isDash(first)) {
             return false;
         }
         if (first >= '0' && first <= '9' && !isSeat(squeezed(label, start, end))) {
@@ -225,11 +229,52 @@ final class Labels {
         return depth == 0;
     }
 
+    /** 出席者　会長, 午後１時再開　議長: words of the header and of the clock ahead of a space are no part of a label. */
+    private static boolean runsTogether(CharSequence text, int start, int end) {
+        int word = start;
+        for (int i = start; i < end; i++) {
+            if (text.charAt(i) > ' ') {
+                continue;
+            }
+            String token = squeezed(text, word, i);
+            boolean other = NOT_AHEAD.contains(token)
+                    || token.length() > 2 && (NOT_WHOLE.contains(token) || endsInField(token) || isClock(token));
+            if (other || word > start && isSeat(token) || isQuestionMark(token) && !isOffice(text, i, end)) {
+                return true;
+            }
+            word = i + 1;
+        }
+        return word > start && isSeat(squeezed(text, word, end));
+    }
+
+    private static boolean isQuestionMark(String token) {
+        return token.equals("Q") || token.equals("A");
+    }
+
+    private static boolean isOffice(CharSequence text, int start, int end) {
+        String word = squeezed(text, start, end);
+        return OFFICES.isOffice(word, 0, word.length());
+    }
+
+    private static boolean isClock(String word) {
+        for (int i = 1; i < word.length(); i++) {
+            if ((word.charAt(i) == '時' || word.charAt(i) == '分') && Glyphs.isDigit(word.charAt(i - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** について, 指名 and the like make a heading of it, outside of brackets. */
     private static boolean holdsOtherWords(String label) {
         int bracket = label.indexOf('(');
         int outside = bracket < 0 ? label.length() : bracket;
-        for (int i = 0; i < outside; i++) {
+        int kana = 0;
+        while (kana < outside && Glyphs.isHiragana(label.charAt(kana))) {
+            kana++;
+        }
+        // くりした委員: a name in kana may hold what looks like an ending.
+        for (int i = kana < LONGEST_KANA_NAME ? kana : 0; i < outside; i++) {
             if (NOT_WITHIN.prefix(label, i, label.length()) > 0) {
                 return true;
             }

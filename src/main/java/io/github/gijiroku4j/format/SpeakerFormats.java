@@ -1,5 +1,6 @@
 package io.github.gijiroku4j.format;
 
+import io.github.gijiroku4j.layout.LineCutter;
 import io.github.gijiroku4j.text.WordList;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -121,6 +122,11 @@ public final class SpeakerFormats {
     /** Returns the formats in groups that share their markers. */
     List<Kin> groups() {
         return groups;
+    }
+
+    /** Returns what cuts lines that hold several markers of these formats. */
+    public LineCutter cutter() {
+        return new JoinedMarkers(finder);
     }
 
     /** Returns what finds markers of these formats. */

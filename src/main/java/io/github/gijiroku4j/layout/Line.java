@@ -28,7 +28,7 @@ public final class Line {
     private @Nullable List<String> alternatives;
 
     /** A line from {@code lineStart} to {@code lineEnd}, which lies behind what ends it. */
-    Line(FoldedText origin, int index, int lineStart, int lineEnd) {
+    public Line(FoldedText origin, int index, int lineStart, int lineEnd) {
         this.origin = origin;
         this.index = index;
         this.lineStart = lineStart;
@@ -69,6 +69,16 @@ public final class Line {
     /** Returns the end of the last character that is no white space. */
     public int end() {
         return end;
+    }
+
+    /** Tells whether the line begins inside a printed one, which an extraction has run together. */
+    public boolean beginsInside() {
+        if (lineStart == 0) {
+            return false;
+        }
+        char before = origin.text().charAt(lineStart - 1);
+        return before != '\n' && before != '\r' && before != '\f' && before != 0x0B && before != 0x85 && before < 0x2028
+                || before > 0x2029;
     }
 
     /** Returns the length without white space at the ends. */

@@ -17,6 +17,9 @@ public final class LineJoins {
 
     /** Tells whether {@code next} goes on with {@code previous}; both are text, with nothing printed between them. */
     public static boolean goesOn(Page page, Line previous, Line next) {
+        if (next.beginsInside()) {
+            return true;
+        }
         Typesetting set = page.typesetting();
         boolean indented = next.indent() > 0 && set.indented();
         boolean blankBetween = blankBetween(page, previous, next);

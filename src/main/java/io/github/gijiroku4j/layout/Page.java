@@ -22,8 +22,13 @@ public final class Page {
         this.typesetting = Typesetting.of(this.lines);
     }
 
-    /** Cuts {@code folded} into lines and marks blank lines, rules and page furniture. */
+    /** Cuts {@code folded} into its printed lines and marks blank lines, rules and page furniture. */
     public static Page of(FoldedText folded) {
+        return of(folded, LineCutter.NONE);
+    }
+
+    /** Cuts {@code folded} into lines, those that {@code cutter} finds inside others included. */
+    public static Page of(FoldedText folded, LineCutter cutter) {
         String text = folded.text();
         List<Line> lines = new ArrayList<>();
         boolean odd = hasOddEnds(text);
@@ -32,7 +37,7 @@ public final class Page {
         while (start < text.length()) {
             int end = odd ? oddLineEnd(text, start) : plainLineEnd(text, start);
             cuts.clear();
-            JoinedLines.find(text, start, end, cuts);
+            cutter.cut(folded, start, end, cuts);
             for (int cut : cuts) {
                 add(lines, folded, start, cut);
                 start = cut;

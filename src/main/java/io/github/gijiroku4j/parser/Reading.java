@@ -46,7 +46,7 @@ public final class Reading {
      */
     public Reading(SourceText source, SpeakerFormats formats, @Nullable String forced, int maxDiagnostics) {
         FoldedText folded = FoldedText.of(source.text());
-        this.page = Page.of(folded);
+        this.page = Page.of(folded, formats.cutter());
         Contents.mark(page);
         RosterLines.mark(page);
         DialectChooser.Choice choice = DialectChooser.choose(formats, page, Set.of(), forced);

@@ -67,7 +67,7 @@ public final class FamilyNames {
         for (int i = name.length() - given; i < name.length(); i++) {
             char c = name.charAt(i);
             boolean letter = Character.isIdeographic(c) || Character.isSurrogate(c) || c >= 0x3041 && c <= 0x30FE;
-            if (!letter || c == '・') {
+            if (!letter || c == '・' || c == '君') {
                 return false;
             }
         }
