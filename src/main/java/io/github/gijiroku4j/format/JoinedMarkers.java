@@ -113,10 +113,12 @@ final class JoinedMarkers implements LineCutter {
         found.clear();
         finder.find(new Line(folded, 0, at, Math.min(end, at + LOOK)), Set.of(), found);
         for (Marker marker : found) {
-            boolean enough = marker.hasTalk() && marker.evidence().isAtLeast(Evidence.OFFICE);
+            if (!marker.hasTalk() || !marker.evidence().isAtLeast(Evidence.OFFICE)) {
+                continue;
+            }
             boolean bare = marker.labelStart() == marker.line().start()
                     && folded.text().charAt(marker.labelEnd()) <= ' ';
-            if (enough && (spaced || !bare || marker.evidence().isAtLeast(Evidence.NAMED))) {
+            if (spaced || !bare || marker.evidence().isAtLeast(Evidence.NAMED)) {
                 return marker;
             }
         }
