@@ -3,6 +3,7 @@ package io.github.gijiroku4j.layout;
 import io.github.gijiroku4j.model.LineRole;
 import io.github.gijiroku4j.text.FoldedText;
 import io.github.gijiroku4j.text.Passage;
+import io.github.gijiroku4j.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -115,13 +116,19 @@ public final class Line {
         return start + offset < end ? origin.text().charAt(start + offset) : 0;
     }
 
-    /** Returns the width of the line with its indent in half-width columns. */
+    /**
+     * Returns the width of the line with its indent in half-width columns, as it is printed: what was cut at the page's edge
+     * was cut before anything was folded.
+     */
     public int width() {
         if (width < 0) {
+            Span print = origin.toSource(lineStart, end);
+            String source = origin.source();
             int columns = 0;
-            for (int i = lineStart; i < end; i++) {
-                char c = origin.text().charAt(i);
-                columns += c < 0x80 && c != ' ' ? 1 : 2;
+            for (int i = print.start(); i < print.end(); i++) {
+                char c = source.charAt(i);
+                boolean narrow = c <= 0xFF || c >= 0xFF61 && c <= 0xFF9F;
+                columns += narrow || Character.isSurrogate(c) ? 1 : 2;
             }
             width = columns;
         }

@@ -6,7 +6,8 @@ import io.github.gijiroku4j.model.LineRole;
  * Decides whether a line of text goes on with the line of text before it.
  *
  * <p>A line that was cut by the page's width or by its end goes on below. A line that ends a sentence ends its paragraph,
- * unless paragraphs are indented, the line reaches the width and the next one is not indented.
+ * unless it reaches the width and the next one begins as no paragraph does: without the indent or the blank line that
+ * paragraphs of this text begin with.
  */
 public final class LineJoins {
 
@@ -21,20 +22,63 @@ public final class LineJoins {
             return true;
         }
         Typesetting set = page.typesetting();
-        boolean indented = next.indent() > 0 && set.indented();
-        boolean blankBetween = blankBetween(page, previous, next);
         boolean pageBetween = pageBetween(page, previous, next);
-        boolean apart = blankBetween && !set.doubleSpaced() && !pageBetween;
-        if (endsSentence(previous)) {
-            return set.indented() && !indented && !apart && set.isFull(previous);
+        boolean apart = !set.doubleSpaced() && !pageBetween && blankBetween(page, previous, next);
+        if (apart) {
+            return set.wrapWidth() > 0 && cannotBegin(next);
         }
-        if (indented || apart) {
+        boolean indented = set.indented() && set.isIndented(next);
+        if (endsSentence(previous)) {
+            return set.isFull(previous) && begins(set, next, indented);
+        }
+        if (cannotBegin(next)) {
+            return true;
+        }
+        if (set.isFull(previous)) {
+            return true;
+        }
+        if (indented) {
             return false;
         }
         if (set.wrapWidth() > 0) {
-            return set.isFull(previous) || pageBetween || previous.last() == '、' && next.indent() == 0;
+            boolean ragged = set.indented() && previous.width() * 10 > set.wrapWidth() * 6;
+            return pageBetween || ragged || previous.last() == '、' && !set.isIndented(next);
         }
         return pageBetween || previous.last() == '、' || previous.width() >= LONG;
+    }
+
+    /** Whether a line behind a full one that ends a sentence still goes on. */
+    private static boolean begins(Typesetting set, Line next, boolean indented) {
+        return switch (set.paragraphs()) {
+            case BY_INDENT -> !indented;
+            case BY_BLANK_LINE -> true;
+            case BY_LINE -> false;
+        };
+    }
+
+    /** No paragraph begins with a comma, a full stop, a small kana, a closing bracket. */
+    private static boolean cannotBegin(Line line) {
+        char c = line.at(0);
+        return c == '、'
+                || c == '。'
+                || c == 'ー'
+                || c == '々'
+                || Glyphs.isClosing(c)
+                || "ぁぃぅぇぉっゃゅょァィゥェォッャュョ".indexOf(c) >= 0;
+    }
+
+    /**
+     * Tells whether {@code next} goes on with an item whose sign stands on {@code first}: the lines of an item hang below
+     * its words, further in than its sign.
+     */
+    public static boolean itemGoesOn(Page page, Line first, Line previous, Line next) {
+        Typesetting set = page.typesetting();
+        boolean hangs = set.isFull(previous) && next.indent() > first.indent() && next.indent() >= previous.indent();
+        return goesOn(page, previous, next)
+                || hangs
+                        && (set.doubleSpaced()
+                                || pageBetween(page, previous, next)
+                                || !blankBetween(page, previous, next));
     }
 
     /** Tells whether {@code line} ends a sentence: 。 or ? at its end, a bracket or quotation mark behind it included. */

@@ -7,12 +7,28 @@ import java.util.List;
  *
  * @param doubleSpaced whether a blank line stands behind nearly every line, so that blank lines part nothing
  * @param wrapWidth the width in half-width columns at which lines were cut, or 0 if they were not
- * @param indented whether paragraphs begin with an indent, so that its lack tells a continuation
+ * @param hang the indent at which a line that was cut goes on below: 0 nearly always, the talk's column where names hang
+ *     in a column of their own
+ * @param paragraphs what tells the beginning of a paragraph
  */
-public record Typesetting(boolean doubleSpaced, int wrapWidth, boolean indented) {
+public record Typesetting(boolean doubleSpaced, int wrapWidth, int hang, Paragraphs paragraphs) {
+
+    /** What tells the beginning of a paragraph (段落). */
+    public enum Paragraphs {
+        /** Nothing but the end of a sentence at the end of a line. */
+        BY_LINE,
+        /** An indent, so that its lack tells a continuation. */
+        BY_INDENT,
+        /** A blank line ahead of it. */
+        BY_BLANK_LINE
+    }
 
     /** A page needs this many long lines before a common width means anything. */
     private static final int MIN_LONG_LINES = 8;
+    /** Fewer do where they end in the middle of a sentence, which no whole paragraph does. */
+    private static final int MIN_CUT_LINES = 4;
+
+    private static final int SHORT_PAGE = 40;
 
     private static final int MAX_WIDTH = 400;
 
@@ -20,14 +36,9 @@ public record Typesetting(boolean doubleSpaced, int wrapWidth, boolean indented)
         int printed = 0;
         int followedByBlank = 0;
         int[] widths = new int[MAX_WIDTH + 1];
-        int indentedLines = 0;
-        int flushLines = 0;
-        boolean previousStops = true;
+        int[] cut = new int[MAX_WIDTH + 1];
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            if (line.isBlank()) {
-                continue;
-            }
             if (!Page.isPrinted(line)) {
                 continue;
             }
@@ -37,22 +48,16 @@ public record Typesetting(boolean doubleSpaced, int wrapWidth, boolean indented)
             }
             int width = Math.min(line.width(), MAX_WIDTH);
             widths[width]++;
-            if (width > 40) {
-                if (previousStops && line.indent() > 0) {
-                    indentedLines++;
-                } else if (line.indent() == 0 && !Glyphs.isGlyph(line.at(0))) {
-                    flushLines++;
-                }
-            }
-            previousStops = Glyphs.isFullStop(line.last());
+            cut[width] += Glyphs.isFullStop(line.last()) ? 0 : 1;
         }
-        int wrap = wrapWidth(widths, printed);
+        int wrap = wrapWidth(widths, cut, printed);
         boolean doubled = printed > 3 && followedByBlank * 10 > printed * 7;
-        return new Typesetting(doubled, wrap, indentedLines > 2 && (wrap > 0 || indentedLines * 2 > flushLines));
+        int hang = wrap > 0 ? hang(lines, wrap) : 0;
+        return new Typesetting(doubled, wrap, hang, paragraphs(lines, wrap, hang, doubled));
     }
 
     /** The width up to which a good share of the long lines reach, and which nearly none passes. */
-    private static int wrapWidth(int[] widths, int printed) {
+    private static int wrapWidth(int[] widths, int[] cut, int printed) {
         int widest = MAX_WIDTH;
         int beyond = 0;
         // A few lines may stick out: a bracket hung at the end, a table.
@@ -64,18 +69,111 @@ public record Typesetting(boolean doubleSpaced, int wrapWidth, boolean indented)
             return 0;
         }
         int full = 0;
+        int fullAndCut = 0;
         for (int w = Math.max(0, widest - 6); w <= widest; w++) {
             full += widths[w];
+            fullAndCut += cut[w];
         }
         int longLines = 0;
         for (int w = widest / 2; w <= widest; w++) {
             longLines += widths[w];
         }
-        return longLines >= MIN_LONG_LINES && full * 3 >= longLines ? widest : 0;
+        boolean usual = longLines >= MIN_LONG_LINES && full * 3 >= longLines;
+        boolean cutAtEdge =
+                fullAndCut >= (printed < SHORT_PAGE ? MIN_CUT_LINES - 1 : MIN_CUT_LINES) && fullAndCut * 2 >= full;
+        return usual || cutAtEdge ? widest : 0;
+    }
+
+    /** The indent that lines have most often below a line that was cut in the middle of a sentence. */
+    private static int hang(List<Line> lines, int wrap) {
+        int[] indents = new int[33];
+        Line above = null;
+        for (Line line : lines) {
+            if (!Page.isPrinted(line)) {
+                continue;
+            }
+            boolean goesOn = above != null && above.width() >= wrap - SLACK && !Glyphs.isFullStop(above.last());
+            if (goesOn) {
+                indents[Math.min(line.indent(), 32)]++;
+            }
+            above = line;
+        }
+        int most = 0;
+        for (int i = 1; i < 32; i++) {
+            most = indents[i] > indents[most] ? i : most;
+        }
+        // Indents of one or two are those of paragraphs and items; a column of names is wider.
+        return most > 2 && indents[most] > 2 ? most : 0;
+    }
+
+    private static Paragraphs paragraphs(List<Line> lines, int wrap, int hang, boolean doubled) {
+        int indented = 0;
+        int flush = 0;
+        int flushBehindStop = 0;
+        int behindBlank = 0;
+        Line above = null;
+        for (Line line : lines) {
+            if (!Page.isPrinted(line)) {
+                continue;
+            }
+            boolean stops = above == null || Glyphs.isFullStop(above.last());
+            if (line.width() > 40) {
+                if (stops && line.indent() > hang) {
+                    indented++;
+                } else if (line.indent() <= hang && !Glyphs.isGlyph(line.at(0))) {
+                    flush++;
+                }
+            }
+            if (above != null && stops && above.width() < wrap - SLACK && line.indent() <= hang && isPlain(line)) {
+                boolean apart = line.index() - above.index() > 1;
+                behindBlank += apart ? 1 : 0;
+                flushBehindStop += apart ? 0 : 1;
+            }
+            above = line;
+        }
+        if (wrap == 0) {
+            return indented > 2 && indented * 2 > flush ? Paragraphs.BY_INDENT : Paragraphs.BY_LINE;
+        }
+        if (indented > flushBehindStop + (doubled ? behindBlank : 0)) {
+            return Paragraphs.BY_INDENT;
+        }
+        return !doubled && behindBlank > 2 && behindBlank > flushBehindStop * 4
+                ? Paragraphs.BY_BLANK_LINE
+                : Paragraphs.BY_LINE;
+    }
+
+    /** Whether a line begins with plain words: no sign, number, bracket, and nothing that could be a speaker's label. */
+    private static boolean isPlain(Line line) {
+        if (!Glyphs.isKanji(line.at(0)) && !Glyphs.isHiragana(line.at(0)) && !Glyphs.isKatakana(line.at(0))) {
+            return false;
+        }
+        for (int i = 1; i < Math.min(line.length(), 30); i++) {
+            char c = line.at(i);
+            if (c == '、' || c == '。') {
+                return true;
+            }
+            if (c <= ' ' || c == ':' || c == ')' || c == '】' || c == '〕') {
+                return false;
+            }
+        }
+        return line.length() > 20;
+    }
+
+    /** How far a full line may stay behind the width: a word that may not be parted, a bracket that may not begin a line. */
+    private static final int SLACK = 8;
+
+    /** Tells whether paragraphs begin with an indent. */
+    public boolean indented() {
+        return paragraphs == Paragraphs.BY_INDENT;
     }
 
     /** Tells whether {@code line} reaches the width at which lines were cut. */
     public boolean isFull(Line line) {
-        return wrapWidth > 0 && line.width() >= wrapWidth - 8;
+        return wrapWidth > 0 && line.width() >= wrapWidth - SLACK;
+    }
+
+    /** Tells whether {@code line} is further indented than a line that goes on with the one above. */
+    public boolean isIndented(Line line) {
+        return line.indent() > hang;
     }
 }
