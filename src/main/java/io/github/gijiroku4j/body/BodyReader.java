@@ -7,6 +7,7 @@ import io.github.gijiroku4j.header.Header;
 import io.github.gijiroku4j.layout.Enumerator;
 import io.github.gijiroku4j.layout.Glyphs;
 import io.github.gijiroku4j.layout.Line;
+import io.github.gijiroku4j.layout.LineJoins;
 import io.github.gijiroku4j.layout.Page;
 import io.github.gijiroku4j.layout.Prose;
 import io.github.gijiroku4j.layout.StageNotes;
@@ -34,28 +35,8 @@ public final class BodyReader {
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final MarkerChecks checks;
     private final OpinionMode opinions;
-    private final int lastMarker;
-    private static final String[] IMPRINTS = {
-        "お問合せ先",
-        "お問い合わせ先",
-        "問合せ先",
-        "問い合わせ先",
-        "照会先",
-        "文責",
-        "連絡先",
-        "お問合わせ先",
-        "会議録署名",
-        "議事録署名",
-        "署名委員",
-        "署名議員",
-        "上記会議",
-        "上記のとおり会議",
-        "地方自治法第123条",
-        "地方自治法第百二十三条",
-        "会議録作成者",
-        "この会議録は",
-        "右会議の"
-    };
+    private final RecordEnd end;
+    private final PartRules parts;
 
     private boolean closing;
     /** Whether the imprint behind the record was reached. */
@@ -73,7 +54,8 @@ public final class BodyReader {
                 last = marker.line().index();
             }
         }
-        this.lastMarker = last;
+        this.end = new RecordEnd(page, last);
+        this.parts = new PartRules(page, header.bodyStart(), header.agenda(), markers, last, outline);
         this.speakers = new SpeakerReader(header.attendance());
         MentionReader mentions =
                 new MentionReader(header.held() == null ? null : header.held().date(), header.handouts(), diagnostics);
@@ -115,7 +97,7 @@ public final class BodyReader {
 
     private void line(Line line) {
         Marker marker = markers.get(line.index());
-        if (behindRecord || marker == null && isImprint(line)) {
+        if (behindRecord || marker == null && end.isImprint(line)) {
             text.flush();
             outline.closeSpeech();
             behindRecord = true;
@@ -125,10 +107,10 @@ public final class BodyReader {
         } else if (line.beginsInside() && line.isOpen()) {
             text.text(line);
         } else if (line.role() == LineRole.SEPARATOR) {
-            text.flush();
+            separator(line);
         } else if (!line.isOpen()) {
             text.flush();
-        } else if (isClosing(line)) {
+        } else if (end.isClosing(line)) {
             text.flush();
             outline.closeSpeech();
             line.decide(LineRole.CLOSING, "body.closing");
@@ -137,18 +119,74 @@ public final class BodyReader {
             text.tableRow(line);
         } else if (ClockLines.isClock(line)) {
             clock(line);
-        } else if (StageNotes.isNote(line) && !isHeadingNote(line)) {
-            text.flush();
-            line.decide(LineRole.NOTE, "body.note");
-            outline.add(note(line.passage()));
-        } else if (!heading(line)) {
+        } else if (opinions.isAttributed() && Opinions.isAttribution(line) && text.isOpen()) {
+            text.goOn(line);
+        } else if (!note(line) && !heading(line)) {
             text(line);
         }
     }
 
-    /** 【…】 heads a part more often than it notes an act. */
-    private static boolean isHeadingNote(Line line) {
-        return line.at(0) == '【';
+    /**
+     * A rule (―――――) parts the record. The talk goes on behind it only in sentences: what clerks append there, a bill's
+     * title, a list of those who explained, is no part of it.
+     */
+    private void separator(Line rule) {
+        text.flush();
+        int next = page.nextPrinted(rule.index() + 1);
+        while (next < page.size()
+                && (page.line(next).role() == LineRole.SEPARATOR || StageNotes.isNote(page.line(next)))) {
+            next = page.nextPrinted(next + 1);
+        }
+        if (next < page.size() && !markers.containsKey(next) && !isTalk(page.line(next))) {
+            outline.closeSpeech();
+        }
+    }
+
+    private boolean isTalk(Line line) {
+        return LineJoins.endsSentence(line)
+                || Prose.isSentence(line) && (page.typesetting().isFull(line) || line.length() > 40);
+    }
+
+    /** A stage direction on its own line, or one over several lines; inside talk any short remark in brackets. */
+    private boolean note(Line line) {
+        if (line.at(0) == '【' || text.isOpenAcross(line)) {
+            return false;
+        }
+        boolean inTalk = outline.hasSpoken() || text.isOpen() && outline.inSpeech();
+        boolean one = StageNotes.isNote(line)
+                || inTalk && !markers.isEmpty() && (StageNotes.isBare(line) || StageNotes.isAside(line));
+        int last = one ? line.index() : StageNotes.opensBelow(line) ? noteEnd(line) : -1;
+        if (last < 0) {
+            return false;
+        }
+        text.flush();
+        line.decide(LineRole.NOTE, "body.note");
+        Passage.Builder words = new Passage.Builder(page.folded()).add(line.start(), line.end());
+        for (int i = page.nextPrinted(line.index() + 1); i <= last; i = page.nextPrinted(i + 1)) {
+            words.add(page.line(i).start(), page.line(i).end());
+            page.line(i).decide(LineRole.CONTINUATION, "body.note");
+        }
+        outline.add(note(words.build()));
+        return true;
+    }
+
+    /** The line on which a bracket that {@code line} opens is closed at the end, if all of it says what happened; else -1. */
+    private int noteEnd(Line line) {
+        char open = line.at(0);
+        char close = Glyphs.closing(open);
+        int depth = StageNotes.depth(line, open, close);
+        boolean act = StageNotes.saysWhatHappened(line.text(), line.start(), line.end());
+        int at = page.nextPrinted(line.index() + 1);
+        for (int lines = 0; lines < 6 && at < page.size() && depth > 0 && !markers.containsKey(at); lines++) {
+            Line below = page.line(at);
+            depth += StageNotes.depth(below, open, close);
+            act |= StageNotes.saysWhatHappened(below.text(), below.start(), below.end());
+            if (depth == 0) {
+                return act && below.last() == close ? at : -1;
+            }
+            at = page.nextPrinted(at + 1);
+        }
+        return -1;
     }
 
     private void clock(Line line) {
@@ -190,58 +228,6 @@ public final class BodyReader {
         return at;
     }
 
-    /** 以上, － 以上 －, （了）, 終わり behind the last speech. */
-    private boolean isClosing(Line line) {
-        if (line.length() > 16 || line.index() < lastMarker) {
-            return false;
-        }
-        String words = line.content().replace(" ", "");
-        int from = 0;
-        int to = words.length();
-        while (from < to && isAround(words.charAt(from))) {
-            from++;
-        }
-        while (to > from && isAround(words.charAt(to - 1))) {
-            to--;
-        }
-        String word = words.substring(from, to);
-        boolean closes = word.equals("以上")
-                || word.equals("了")
-                || word.equals("終わり")
-                || word.equals("終了")
-                || word.equals("完")
-                || word.equals("終")
-                || word.equals("以下余白")
-                || word.equals("閉会") && from > 0;
-        return closes && isNearEnd(line);
-    }
-
-    private static boolean isAround(char c) {
-        return Glyphs.isDash(c)
-                || c == '('
-                || c == ')'
-                || c == '['
-                || c == ']'
-                || c == '〔'
-                || c == '〕'
-                || c == '。'
-                || c == '='
-                || c == '…'
-                || c == '【'
-                || c == '】';
-    }
-
-    /** Behind 以上 only a few lines of an imprint may follow. */
-    private boolean isNearEnd(Line line) {
-        int left = 0;
-        int at = page.nextPrinted(line.index() + 1);
-        while (at < page.size() && left <= 12) {
-            left++;
-            at = page.nextPrinted(at + 1);
-        }
-        return left <= 12;
-    }
-
     private boolean isTable(Line line) {
         if (nextTab < line.start()) {
             int found = line.text().indexOf('\t', line.start());
@@ -263,7 +249,10 @@ public final class BodyReader {
             return false;
         }
         Headings.Heading heading = Headings.read(line);
-        if (heading == null || !isHeading(line, heading)) {
+        if (heading == null && parts.isAgendaItem(line)) {
+            heading = new Headings.Heading("題", null, line.start(), line.end());
+        }
+        if (heading == null || !parts.isHeading(line, heading)) {
             return false;
         }
         text.flush();
@@ -285,78 +274,16 @@ public final class BodyReader {
         return true;
     }
 
-    /** Inside a speech a numbered line is a heading only where no talk goes on below it. */
-    private boolean isHeading(Line line, Headings.Heading heading) {
-        int next = page.nextPrinted(line.index() + 1);
-        boolean sign = heading.number() == null && !heading.style().equals("日程");
-        if (sign
-                && Glyphs.isGlyph(heading.style().charAt(0))
-                && isRepeated(line, next, heading.style().charAt(0))) {
-            return false;
-        }
-        if (!outline.inSpeech() || markers.isEmpty()) {
-            return true;
-        }
-        if (line.index() > lastMarker) {
-            return heading.style().startsWith("【")
-                    || outline.hasStyle(heading.style())
-                    || isLastPart(line.text()
-                            .substring(heading.start(), heading.end())
-                            .replace(" ", ""));
-        }
-        for (int steps = 0; steps < 4 && next < page.size(); steps++) {
-            if (markers.containsKey(next)) {
-                return true;
-            }
-            Line below = page.line(next);
-            boolean leads =
-                    Headings.read(below) != null || below.role() == LineRole.SEPARATOR || ClockLines.isClock(below);
-            if (!leads) {
-                return steps == 0
-                        && (heading.style().equals("日程")
-                                || heading.style().equals("【")
-                                || heading.style().equals("◎"))
-                        && !Prose.isSentence(below);
-            }
-            next = page.nextPrinted(next + 1);
-        }
-        return false;
-    }
-
-    /** 3 閉会, 4 その他, 5 次回の日程: parts that stand behind the last speech. */
-    private static boolean isLastPart(String words) {
-        return words.startsWith("閉会") || words.startsWith("散会") || words.equals("その他") || words.startsWith("次回");
-    }
-
-    /** お問合せ先, （文責：事務局）: what follows the record and is no part of it. */
-    private boolean isImprint(Line line) {
-        if (line.length() > 60 || line.index() < lastMarker || lastMarker < 0) {
-            return false;
-        }
-        String words = line.content().replace(" ", "");
-        for (String imprint : IMPRINTS) {
-            if (words.startsWith(imprint)
-                    || words.startsWith("(" + imprint)
-                    || words.startsWith("<" + imprint)
-                    || words.startsWith("【" + imprint)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** One glyph ahead of line after line makes a list. */
-    private boolean isRepeated(Line line, int next, char glyph) {
-        int previous = page.previousPrinted(line.index() - 1);
-        return next < page.size() && page.line(next).at(0) == glyph
-                || previous >= header.bodyStart()
-                        && page.line(previous).at(0) == glyph
-                        && page.line(previous).role() == LineRole.ITEM;
-    }
-
     private void text(Line line) {
+        if (end.isReportedClosing(line)) {
+            text.flush();
+            outline.closeSpeech();
+        }
         Enumerator enumerator = Enumerator.read(line.text(), line.start(), line.end());
-        boolean item = enumerator.isPresent(line.start()) && enumerator.end() < line.end() && !text.isOpenAcross(line);
+        boolean item = enumerator.isPresent(line.start())
+                && enumerator.end() < line.end()
+                && !text.isOpenAcross(line)
+                && !(enumerator.sign() && Headings.isOfInlineSigns(line, line.at(0), enumerator.end()));
         if (item && !text.isLoneNumber(line, enumerator)) {
             text.item(line, enumerator);
         } else {

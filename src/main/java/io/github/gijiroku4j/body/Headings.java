@@ -6,6 +6,8 @@ import io.github.gijiroku4j.layout.Line;
 import io.github.gijiroku4j.layout.LineJoins;
 import io.github.gijiroku4j.layout.Prose;
 import io.github.gijiroku4j.layout.StageNotes;
+import io.github.gijiroku4j.text.WordList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class Headings {
 
     private static final int LONGEST = 60;
+    private static final List<String> TITLES =
+            WordList.parts(Headings.class, "headings.txt").getOrDefault("title", List.of());
 
     private Headings() {}
 
@@ -34,7 +38,7 @@ final class Headings {
         }
         String text = line.text();
         char first = line.at(0);
-        if ("【〔《≪<〈".indexOf(first) >= 0 && line.last() == Glyphs.closing(first)) {
+        if ("【〔《≪<〈[".indexOf(first) >= 0 && line.last() == Glyphs.closing(first)) {
             boolean one = text.indexOf(Glyphs.closing(first), line.start()) == line.end() - 1;
             boolean note = first != '【' && StageNotes.isNote(line);
             return one && !note ? new Heading("" + first, null, line.start() + 1, line.end() - 1) : null;
@@ -48,18 +52,50 @@ final class Headings {
             boolean named = inside.isPresent(line.start() + 1) && inside.end() < line.end() - 1;
             return named ? new Heading("(1 )", inside.number(), inside.end(), line.end() - 1) : null;
         }
+        if (Glyphs.isCircle(first) && line.at(1) == '(' && line.last() == ')' && Glyphs.isDigit(line.at(2))) {
+            // ○（１　今期定例会の日程）
+            Enumerator inside = Enumerator.read(text, line.start() + 2, line.end() - 1);
+            boolean named = inside.isPresent(line.start() + 2) && inside.end() < line.end() - 1;
+            return named ? new Heading("○(1 )", inside.number(), inside.end(), line.end() - 1) : null;
+        }
         if (Glyphs.isGlyph(first)) {
             Enumerator sign = Enumerator.read(text, line.start(), line.end());
             boolean noun = sign.end() < line.end()
-                    && !Prose.isSentence(text, sign.end(), line.end())
-                    && line.length() <= 45
+                    && (!Prose.isSentence(text, sign.end(), line.end())
+                            || isTitle(text.substring(sign.end(), line.end())))
+                    && line.length() <= LONGEST
+                    && !isOfInlineSigns(line, first, sign.end())
                     && line.last() != '、';
             return noun ? new Heading("" + first, null, sign.end(), line.end()) : null;
         }
-        if (line.startsWith("日程第") || line.startsWith("議事日程第") || line.startsWith("△") || line.startsWith("議案第")) {
-            return new Heading("日程", null, line.start(), line.end());
+        if (line.startsWith("日程第") || line.startsWith("議事日程第") || line.startsWith("議案第")) {
+            // 日程第１、「会期の決定」を議題といたし…: talk that was cut at the page's edge.
+            boolean talk = Prose.isSentence(line) && !isTitle(line.content());
+            return talk ? null : new Heading("日程", null, line.start(), line.end());
         }
         return numbered(line, text);
+    }
+
+    /** ◎印を付けた施設, ●通学の時間、●部活動、…: the sign is one among the words. */
+    static boolean isOfInlineSigns(Line line, char sign, int behind) {
+        return behind < line.end()
+                && (line.text().charAt(behind) == '印'
+                        || line.indexOf(sign, behind, line.length()) >= 0
+                                && line.indexOf('、', behind, line.length()) >= 0);
+    }
+
+    /** Tells whether {@code words} end as titles do: …について, …の件, …に関すること, or in a noun with no verb ahead of it. */
+    static boolean isTitle(String words) {
+        String title = words.replace(" ", "");
+        char last = title.isEmpty() ? 0 : title.charAt(title.length() - 1);
+        if (title.length() <= 30 && (Glyphs.isKanji(last) || Glyphs.isKatakana(last))) {
+            return title.chars().noneMatch(c -> "、。はがを".indexOf(c) >= 0);
+        }
+        if (title.endsWith(")")) {
+            int open = title.lastIndexOf('(');
+            title = open > 0 ? title.substring(0, open) : title;
+        }
+        return TITLES.stream().anyMatch(title::endsWith);
     }
 
     private static @Nullable Heading numbered(Line line, String text) {
@@ -80,7 +116,9 @@ final class Headings {
         if (number.number().isEmpty() || number.end() >= line.end()) {
             return null;
         }
-        boolean sentence = Prose.isSentence(text, number.end(), line.end()) && line.length() > 30;
+        boolean sentence = line.length() > 30
+                && Prose.isSentence(text, number.end(), line.end())
+                && !isTitle(text.substring(number.end(), line.end()));
         char kind = number.number().charAt(0);
         boolean circled = kind >= '①' && kind <= '⑳';
         return sentence || circled ? null : new Heading(style(number, kind), number.number(), number.end(), line.end());

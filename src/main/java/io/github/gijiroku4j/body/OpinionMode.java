@@ -13,6 +13,8 @@ final class OpinionMode {
     private int announcedAt;
 
     private boolean inTopic;
+    /** Whether the heading that is open says that no opinion stands below it. */
+    private boolean suspended;
 
     private final Legend legend;
 
@@ -42,17 +44,18 @@ final class OpinionMode {
             announced = true;
             announcedAt = depth;
         }
+        suspended = announced && Opinions.isEnd(heading);
         inTopic = announced && !style.isEmpty();
     }
 
     /** Tells whether a paragraph is an opinion. */
     boolean takesParagraphs() {
-        return announced && inTopic;
+        return announced && inTopic && !suspended;
     }
 
     /** Tells whether an item of a list is an opinion. */
     boolean takesItems() {
-        return announced;
+        return announced && !suspended;
     }
 
     /** Returns who, by the record's own legend, speaks behind {@code sign}, or null. */

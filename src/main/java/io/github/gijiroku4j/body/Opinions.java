@@ -1,8 +1,12 @@
 package io.github.gijiroku4j.body;
 
+import io.github.gijiroku4j.layout.Glyphs;
 import io.github.gijiroku4j.layout.Line;
 import io.github.gijiroku4j.layout.Page;
 import io.github.gijiroku4j.person.OfficeLexicon;
+import io.github.gijiroku4j.text.WordList;
+import java.util.List;
+import java.util.Map;
 
 /**
  * Tells where a summary lists what people said without a label ahead of it: 委員からの意見は以下のとおり, 主な意見; and whether its
@@ -11,12 +15,11 @@ import io.github.gijiroku4j.person.OfficeLexicon;
 final class Opinions {
 
     private static final OfficeLexicon OFFICES = OfficeLexicon.builtIn();
-    private static final String[] SAID = {"意見", "発言", "質疑", "コメント", "質問", "指摘"};
-    private static final String[] BELOW = {"以下のとおり", "以下の通り", "次のとおり", "次の通り", "下記のとおり", "以下のような", "次のような"};
-    private static final String[] HEADS = {
-        "主な意見", "意見交換", "主な発言", "質疑応答", "自由討議", "主な質疑", "委員からの意見", "委員の意見", "出された意見", "主な議論", "委員意見", "主な御意見", "主なご意見",
-        "発言要旨", "発言概要", "意見等"
-    };
+    private static final Map<String, List<String>> WORDS = WordList.parts(Opinions.class, "opinions.txt");
+    private static final List<String> SAID = WORDS.getOrDefault("said", List.of());
+    private static final List<String> BELOW = WORDS.getOrDefault("below", List.of());
+    private static final List<String> HEADS = WORDS.getOrDefault("heads", List.of());
+    private static final List<String> END = WORDS.getOrDefault("end", List.of());
 
     private Opinions() {}
 
@@ -30,7 +33,30 @@ final class Opinions {
         return heading.length() <= 40 && hasAny(heading.replace(" ", ""), HEADS);
     }
 
-    private static boolean hasAny(String text, String[] words) {
+    /** Tells whether under {@code heading} nobody's opinion stands: 今後の予定, 次回の日程, 閉会. */
+    static boolean isEnd(String heading) {
+        String words = heading.replace(" ", "");
+        for (String end : END) {
+            if (words.equals(end) || words.startsWith(end) && (end.length() > 3 || end.equals("次回"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Tells whether {@code line} is an attribution alone, the rest of the opinion above it: （山田委員）. */
+    static boolean isAttribution(Line line) {
+        char first = line.at(0);
+        if (line.length() < 4 || line.length() > 30 || first != '(' && first != '【') {
+            return false;
+        }
+        String label = line.text().substring(line.start() + 1, line.end() - 1).replace(" ", "");
+        return line.last() == Glyphs.closing(first)
+                && label.indexOf('(') < 0
+                && OFFICES.endsInOffice(label, 0, label.length());
+    }
+
+    private static boolean hasAny(String text, List<String> words) {
         for (String word : words) {
             if (text.contains(word)) {
                 return true;
@@ -52,7 +78,7 @@ final class Opinions {
         char before = text.substring(0, open)
                 .strip()
                 .charAt(text.substring(0, open).strip().length() - 1);
-        boolean ends = before == '。' || before == '?' || before == '」' || before == '」';
+        boolean ends = before == '。' || before == '?' || before == '」' || before == ')';
         return ends && label.length() >= 2 && OFFICES.endsInOffice(label, 0, label.length()) ? open : -1;
     }
 

@@ -1,5 +1,6 @@
 package io.github.gijiroku4j.body;
 
+import io.github.gijiroku4j.layout.Enumerator;
 import io.github.gijiroku4j.model.Block;
 import io.github.gijiroku4j.model.Mention;
 import io.github.gijiroku4j.model.Speaker;
@@ -79,6 +80,33 @@ final class Outline {
     /** Tells whether a section of {@code style} is open. */
     boolean hasStyle(String style) {
         return sections.stream().anyMatch(open -> open.style().equals(style));
+    }
+
+    /** Tells whether {@code number} is the next one behind that of the open section of {@code style}. */
+    boolean countsOn(String style, String number) {
+        for (OpenSection open : sections) {
+            if (open.style().equals(style)) {
+                return open.number() != null && Enumerator.follows(open.number(), number);
+            }
+        }
+        return false;
+    }
+
+    /** Tells whether the open speech ends in a list whose last item has the number before {@code number}. */
+    boolean listsInSpeech(String number) {
+        OpenSpeech open = speech;
+        if (open == null || open.blocks().isEmpty()) {
+            return false;
+        }
+        for (int i = open.blocks().size() - 1; i >= 0 && i >= open.blocks().size() - 8; i--) {
+            if (open.blocks().get(i) instanceof Block.ItemList list) {
+                Block.Item last = list.items().get(list.items().size() - 1);
+                Enumerator enumerator =
+                        Enumerator.read(last.marker() + " x", 0, last.marker().length() + 2);
+                return Enumerator.follows(enumerator.number(), number);
+            }
+        }
+        return false;
     }
 
     /** Opens a section; a section of the same style that is open is closed first, with all inside it. */

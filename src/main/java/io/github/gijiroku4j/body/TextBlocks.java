@@ -30,6 +30,9 @@ final class TextBlocks {
     private @Nullable String marker;
 
     private @Nullable Span markerSpan;
+    /** The line on which the open item's sign stands. */
+    private @Nullable Line itemLine;
+
     private String itemNumber = "";
     /** Whether every speech of the record stands in quotation marks. */
     private boolean quoted;
@@ -69,6 +72,21 @@ final class TextBlocks {
         lastLine = line;
     }
 
+    /** Tells whether a paragraph or an item is open. */
+    boolean isOpen() {
+        return words != null;
+    }
+
+    /** Adds {@code line} to the open paragraph or item, whatever it looks like. */
+    void goOn(Line line) {
+        Passage.Builder open = words;
+        if (open != null) {
+            open.add(line.start(), line.end());
+            line.decide(LineRole.CONTINUATION, "body.continuation");
+            lastLine = line;
+        }
+    }
+
     /** Tells whether the open paragraph or item goes on with {@code line}. */
     boolean isOpenAcross(Line line) {
         Line last = lastLine;
@@ -95,9 +113,8 @@ final class TextBlocks {
     /** Takes a line of plain text: it goes on with what is open, or begins a paragraph. */
     void text(Line line) {
         Line last = lastLine;
-        if (words != null && last != null && LineJoins.goesOn(page, last, line)) {
-            words.add(line.start(), line.end());
-            line.decide(LineRole.CONTINUATION, "body.continuation");
+        if (words != null && last != null && goesOn(last, line)) {
+            goOn(line);
         } else {
             flush();
             if (ends == SpeakerFormat.Ends.PARAGRAPH && outline.hasSpoken()) {
@@ -105,8 +122,15 @@ final class TextBlocks {
             }
             words = new Passage.Builder(page.folded()).add(line.start(), line.end());
             line.decide(LineRole.TEXT, "body.text");
+            lastLine = line;
         }
-        lastLine = line;
+    }
+
+    private boolean goesOn(Line last, Line line) {
+        Line first = itemLine;
+        return marker != null && first != null
+                ? LineJoins.itemGoesOn(page, first, last, line)
+                : LineJoins.goesOn(page, last, line);
     }
 
     /** A number set off by a space only begins an item where it counts on: 10 ページ and 2 点 begin sentences. */
@@ -134,6 +158,7 @@ final class TextBlocks {
         Passage sign = Passage.of(page.folded(), line.start(), end);
         marker = sign.text();
         markerSpan = sign.span();
+        itemLine = line;
         words = new Passage.Builder(page.folded()).add(start, line.end());
         lastLine = line;
     }

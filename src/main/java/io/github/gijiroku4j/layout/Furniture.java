@@ -16,6 +16,8 @@ import java.util.Map;
 final class Furniture {
 
     private static final int LONGEST = 60;
+    /** A title stands among the first lines; what looks like it below is a head or foot of a page. */
+    private static final int FIRST_LINES = 8;
 
     private Furniture() {}
 
@@ -29,6 +31,9 @@ final class Furniture {
             char first = line.at(0);
             if (isRuleLetter(first) && isRule(line)) {
                 line.decide(LineRole.SEPARATOR, "layout.rule");
+            } else if (isPageFoot(line)) {
+                line.decide(LineRole.RUNNING_HEAD, "layout.page-foot");
+                paged = true;
             } else if (isNumbered(first) && line.length() <= 16) {
                 if (isPageNumber(line)) {
                     line.decide(LineRole.PAGE_NUMBER, "layout.page-number");
@@ -52,6 +57,7 @@ final class Furniture {
     /** What rules are drawn with: dashes, ＝, …, ・, and the signs in their middle. */
     private static boolean isRuleLetter(char c) {
         return Glyphs.isDash(c) && c != 'ー'
+                || c >= 0x2500 && c <= 0x257F
                 || c == '='
                 || c == '…'
                 || c == '_'
@@ -100,6 +106,45 @@ final class Furniture {
                 && isDigits(line, 0, slash)
                 && isDigits(line, slash + 1, length)
                 && value(line, 0, slash) <= value(line, slash + 1, length);
+    }
+
+    /**
+     * 山野市教育委員会　第20回定例会　－３－, 令和６年第１回定例会（３月）本会議　5: what the record is called and a page number behind
+     * it, between dashes or alone; it comes below the title, and no sentence.
+     */
+    private static boolean isPageFoot(Line line) {
+        int length = line.length();
+        if (length < 8 || length > LONGEST || line.index() < FIRST_LINES) {
+            return false;
+        }
+        int at = length - 1;
+        boolean dashed = Glyphs.isDash(line.at(at)) && line.at(at) != 'ー';
+        at -= dashed ? 1 : 0;
+        while (at > 0 && line.at(at) == ' ') {
+            at--;
+        }
+        int digits = at;
+        while (at > 0 && line.at(at) >= '0' && line.at(at) <= '9') {
+            at--;
+        }
+        int count = digits - at;
+        while (dashed && at > 0 && line.at(at) == ' ') {
+            at--;
+        }
+        if (count == 0 || count > 3 || (dashed ? !Glyphs.isDash(line.at(at)) : line.at(at) != ' ')) {
+            return false;
+        }
+        int words = dashed ? at : at + 1;
+        while (words > 0 && line.at(words - 1) == ' ') {
+            words--;
+        }
+        String name = line.text().substring(line.start(), line.start() + words);
+        boolean session = name.contains("第") && (name.contains("回") || name.contains("号"));
+        return session
+                && (name.contains("会") || name.contains("録"))
+                && name.indexOf('。') < 0
+                && name.indexOf('、') < 0
+                && (dashed || line.at(0) != '第' && name.contains("年"));
     }
 
     private static boolean isDigits(Line line, int from, int to) {

@@ -151,6 +151,17 @@ public final class Line {
         return -1;
     }
 
+    /** Returns where {@code c} stands last on the line, at most {@code reach} units ahead of its end, or -1. */
+    public int lastIndexOf(char c, int reach) {
+        int least = Math.max(start, end - reach);
+        for (int i = end - 1; i >= least; i--) {
+            if (origin.text().charAt(i) == c) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** Tells whether the content begins with {@code prefix}. */
     public boolean startsWith(String prefix) {
         return length() >= prefix.length() && origin.text().startsWith(prefix, start);

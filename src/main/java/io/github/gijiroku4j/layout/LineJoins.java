@@ -14,6 +14,8 @@ public final class LineJoins {
     /** A line as wide as this that ends in the middle of a sentence was cut, whatever the typesetting. */
     private static final int LONG = 50;
 
+    private static final int LONGEST_NOTE = 20;
+
     private LineJoins() {}
 
     /** Tells whether {@code next} goes on with {@code previous}; both are text, with nothing printed between them. */
@@ -29,7 +31,7 @@ public final class LineJoins {
         }
         boolean indented = set.indented() && set.isIndented(next);
         if (endsSentence(previous)) {
-            return set.isFull(previous) && begins(set, next, indented);
+            return set.isFull(previous) && goesOnBehindStop(set, indented);
         }
         if (cannotBegin(next)) {
             return true;
@@ -48,7 +50,7 @@ public final class LineJoins {
     }
 
     /** Whether a line behind a full one that ends a sentence still goes on. */
-    private static boolean begins(Typesetting set, Line next, boolean indented) {
+    private static boolean goesOnBehindStop(Typesetting set, boolean indented) {
         return switch (set.paragraphs()) {
             case BY_INDENT -> !indented;
             case BY_BLANK_LINE -> true;
@@ -81,8 +83,17 @@ public final class LineJoins {
                                 || !blankBetween(page, previous, next));
     }
 
-    /** Tells whether {@code line} ends a sentence: 。 or ? at its end, a bracket or quotation mark behind it included. */
+    /**
+     * Tells whether {@code line} ends a sentence: 。 or ? at its end, a bracket or quotation mark behind it included, or a
+     * stage direction in brackets: 説明（省略）.
+     */
     public static boolean endsSentence(Line line) {
+        if (line.last() == ')' || line.last() == '〕') {
+            int open = line.lastIndexOf(line.last() == ')' ? '(' : '〔', LONGEST_NOTE);
+            if (open > line.start() && StageNotes.saysWhatHappened(line.text(), open, line.end())) {
+                return true;
+            }
+        }
         int at = line.end() - 1;
         while (at > line.start() && Glyphs.isClosing(line.text().charAt(at))) {
             at--;

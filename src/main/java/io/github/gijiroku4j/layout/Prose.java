@@ -7,24 +7,48 @@ public final class Prose {
 
     private Prose() {}
 
-    /** Tells whether {@code [start, end)} reads like a sentence: it ends in a full stop, or a good part of it is hiragana. */
+    /**
+     * Tells whether {@code [start, end)} reads like a sentence: it ends in a full stop, or a good part of it is hiragana, or
+     * it holds a comma behind hiragana (…に伴いまして、…), as no title does.
+     */
     public static boolean isSentence(CharSequence text, int start, int end) {
         int most = Math.min(end, start + LOOK);
         int letters = 0;
         int hiragana = 0;
+        boolean clause = false;
+        char before = 0;
         for (int i = start; i < most; i++) {
             char c = text.charAt(i);
             if (c == '。' || c == '?' || c == '．') {
                 return true;
             }
+            clause |= c == '、' && Glyphs.isHiragana(before);
             letters += c >= 0x80 ? 1 : 0;
             hiragana += Glyphs.isHiragana(c) ? 1 : 0;
+            before = c;
         }
-        return letters >= 8 && hiragana * 10 >= letters * 3;
+        return letters >= 8 && (hiragana * 10 >= letters * 3 || clause && hiragana * 20 >= letters * 3);
     }
 
     /** Tells whether {@code line} reads like a sentence. */
     public static boolean isSentence(Line line) {
         return isSentence(line.text(), line.start(), line.end());
+    }
+
+    /** Tells whether {@code [start, end)} ends as talk does in the polite style: です, ます, ました, ください. */
+    public static boolean isPolite(CharSequence text, int start, int end) {
+        int last = end - 1;
+        while (last > start && (text.charAt(last) == '。' || Glyphs.isClosing(text.charAt(last)))) {
+            last--;
+        }
+        String tail = text.subSequence(Math.max(start, last - 5), last + 1).toString();
+        return tail.endsWith("です")
+                || tail.endsWith("ます")
+                || tail.endsWith("した") && (tail.endsWith("ました") || tail.endsWith("でした"))
+                || tail.endsWith("せん")
+                || tail.endsWith("さい")
+                || tail.endsWith("しょう")
+                || tail.endsWith("ですか")
+                || tail.endsWith("ますか");
     }
 }

@@ -1,5 +1,10 @@
 package io.github.gijiroku4j.layout;
 
+import io.github.gijiroku4j.text.WordList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
 /**
  * Tells a stage direction (ト書き) that stands on its own line: 〔「異議なし」と呼ぶ者あり〕, （佐藤君登壇）, －資料1を説明－.
  *
@@ -9,36 +14,82 @@ package io.github.gijiroku4j.layout;
 public final class StageNotes {
 
     private static final int LONGEST = 120;
+    /** A bracket that says nothing of an act is a stage direction only while it is short. */
+    private static final int LONGEST_ASIDE = 40;
 
-    /** What a stage direction says. */
-    private static final String[] ACTS = {
-        "者あり", "声あり", "人あり", "登壇", "降壇", "起立", "挙手", "着席", "退席", "退場", "入場", "入室", "退室", "朗読", "配付", "配布", "休憩", "再開",
-        "手交", "速記", "省略", "中略", "後略", "以下略", "拍手", "笑", "投票", "開票", "点呼", "異議なし", "なし」", "挨拶", "あいさつ", "紹介", "掲載", "参照",
-        "表示", "説明", "報告", "非公開", "委嘱", "確認", "交代", "黙", "唱和", "暫時", "録音", "投影", "視察", "視聴", "上映", "署名", "移動", "発言なし",
-        "特になし", "意見なし", "質問なし", "質疑なし", "賛成", "反対", "承認", "了承", "採決", "一同", "うなず"
-    };
+    private static final Map<String, List<String>> WORDS = WordList.parts(StageNotes.class, "stage-notes.txt");
+    private static final List<String> ACTS = WORDS.getOrDefault("acts", List.of());
+    private static final List<String> REMARKS = WORDS.getOrDefault("asides", List.of());
+    private static final Set<String> BARE = Set.copyOf(WORDS.getOrDefault("bare", List.of()));
 
     private StageNotes() {}
 
     /** Tells whether {@code line} is a stage direction. */
     public static boolean isNote(Line line) {
-        if (line.length() < 3 || line.length() > LONGEST) {
+        return line.length() >= 3
+                && line.length() <= LONGEST
+                && isEnclosed(line.text(), line.start(), line.end())
+                && saysWhatHappened(line.text(), line.start(), line.end());
+    }
+
+    /**
+     * Tells whether {@code line} is most likely a stage direction where it stands alone in the midst of talk, though it names
+     * no act that is known: （議場の外で物音）, 〔図表１〕. （注）, （参考）, （１） and whole sentences belong to the talk.
+     */
+    public static boolean isAside(Line line) {
+        int length = line.length();
+        char open = line.at(0);
+        if (length < 4 || length > LONGEST_ASIDE || open != '(' && open != '〔' && open != '[' && open != '《') {
             return false;
         }
-        return isEnclosed(line.text(), line.start(), line.end())
-                && saysWhatHappened(line.text(), line.start(), line.end());
+        if (!isEnclosed(line.text(), line.start(), line.end()) || line.at(length - 2) == '。') {
+            return false;
+        }
+        String inside = squeezed(line.text(), line.start() + 1, line.end() - 1);
+        boolean numbered = inside.length() <= 2 || inside.chars().allMatch(c -> c < 0x80);
+        return !numbered && REMARKS.stream().noneMatch(inside::startsWith);
+    }
+
+    /** Tells whether {@code line} notes a vote or a pause without any bracket: 起立全員, 休　　憩. */
+    public static boolean isBare(Line line) {
+        return line.length() >= 2
+                && line.length() <= 24
+                && BARE.contains(squeezed(line.text(), line.start(), line.end()));
+    }
+
+    /** Tells whether {@code line} opens a bracket that a line below closes, as a long stage direction does. */
+    public static boolean opensBelow(Line line) {
+        char open = line.at(0);
+        char close = Glyphs.closing(open);
+        return (open == '(' || open == '〔' || open == '[')
+                && depth(line, open, close) == 1
+                && line.indexOf(close, line.start(), 4) < 0;
+    }
+
+    /** How many of {@code open} on {@code line} are not closed there; negative if more are closed. */
+    public static int depth(Line line, char open, char close) {
+        int depth = 0;
+        for (int i = line.start(); i < line.end(); i++) {
+            char c = line.text().charAt(i);
+            depth += c == open ? 1 : c == close ? -1 : 0;
+        }
+        return depth;
     }
 
     /** Tells whether {@code [start, end)} says what happened. */
     public static boolean saysWhatHappened(String text, int start, int end) {
         // Letters may be set apart: （「 な し 」と 呼 ぶ 者 あ り）.
-        String words = text.substring(start, end).replace(" ", "");
+        String words = squeezed(text, start, end);
         for (String act : ACTS) {
             if (words.contains(act)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static String squeezed(String text, int start, int end) {
+        return text.substring(start, end).replace(" ", "");
     }
 
     /** Where a second bracket begins right behind the first one's end, or -1. */
@@ -61,14 +112,7 @@ public final class StageNotes {
             // 〔佐藤君登壇〕（拍手）
             return isEnclosed(text, first, end);
         }
-        boolean bracket = open == '('
-                || open == '['
-                || open == '〔'
-                || open == '《'
-                || open == '<'
-                || open == '〈'
-                || open == '【'
-                || open == '≪';
+        boolean bracket = "([〔《<〈【≪".indexOf(open) >= 0;
         if (!bracket || close != Glyphs.closing(open)) {
             return false;
         }

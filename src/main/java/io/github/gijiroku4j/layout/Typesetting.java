@@ -31,6 +31,9 @@ public record Typesetting(boolean doubleSpaced, int wrapWidth, int hang, Paragra
     private static final int SHORT_PAGE = 40;
 
     private static final int MAX_WIDTH = 400;
+    private static final int NARROWEST = 30;
+    /** Lines that were cut at one width differ by this at most, where nothing kept a word or a bracket together. */
+    private static final int WINDOW = 6;
 
     static Typesetting of(List<Line> lines) {
         int printed = 0;
@@ -56,32 +59,38 @@ public record Typesetting(boolean doubleSpaced, int wrapWidth, int hang, Paragra
         return new Typesetting(doubled, wrap, hang, paragraphs(lines, wrap, hang, doubled));
     }
 
-    /** The width up to which a good share of the long lines reach, and which nearly none passes. */
+    /**
+     * The greatest width near which a number of lines end in the middle of a sentence, if nearly no line passes it and most of
+     * the lines there were cut; else 0. A few lines may stick out: a bracket hung at the end, a table, a roster.
+     */
     private static int wrapWidth(int[] widths, int[] cut, int printed) {
-        int widest = MAX_WIDTH;
+        int few = Math.max(printed < SHORT_PAGE ? MIN_CUT_LINES - 1 : MIN_CUT_LINES, printed / 40);
         int beyond = 0;
-        // A few lines may stick out: a bracket hung at the end, a table.
-        while (widest > 0 && (beyond + widths[widest]) * 50 <= printed) {
-            beyond += widths[widest];
-            widest--;
+        int window = 0;
+        int wrap = MAX_WIDTH;
+        while (wrap >= NARROWEST && window < few) {
+            wrap--;
+            window += cut[wrap];
+            if (wrap + WINDOW < MAX_WIDTH) {
+                beyond += widths[wrap + WINDOW];
+                window -= cut[wrap + WINDOW];
+            }
         }
-        if (widest < 30 || widest == MAX_WIDTH) {
+        if (wrap < NARROWEST || beyond > Math.max(1, printed / 25)) {
             return 0;
         }
         int full = 0;
         int fullAndCut = 0;
-        for (int w = Math.max(0, widest - 6); w <= widest; w++) {
-            full += widths[w];
-            fullAndCut += cut[w];
-        }
         int longLines = 0;
-        for (int w = widest / 2; w <= widest; w++) {
+        int widest = wrap;
+        for (int w = wrap / 2; w < Math.min(wrap + WINDOW, MAX_WIDTH); w++) {
             longLines += widths[w];
+            full += w > wrap - WINDOW ? widths[w] : 0;
+            fullAndCut += w > wrap - WINDOW ? cut[w] : 0;
+            widest = widths[w] > 0 ? Math.max(w, widest) : widest;
         }
         boolean usual = longLines >= MIN_LONG_LINES && full * 3 >= longLines;
-        boolean cutAtEdge =
-                fullAndCut >= (printed < SHORT_PAGE ? MIN_CUT_LINES - 1 : MIN_CUT_LINES) && fullAndCut * 2 >= full;
-        return usual || cutAtEdge ? widest : 0;
+        return usual || fullAndCut * 2 >= full ? widest : 0;
     }
 
     /** The indent that lines have most often below a line that was cut in the middle of a sentence. */

@@ -1,0 +1,179 @@
+package io.github.gijiroku4j.body;
+
+import io.github.gijiroku4j.format.Marker;
+import io.github.gijiroku4j.header.ClockLines;
+import io.github.gijiroku4j.layout.Enumerator;
+import io.github.gijiroku4j.layout.Glyphs;
+import io.github.gijiroku4j.layout.Line;
+import io.github.gijiroku4j.layout.Page;
+import io.github.gijiroku4j.layout.Prose;
+import io.github.gijiroku4j.layout.StageNotes;
+import io.github.gijiroku4j.model.AgendaItem;
+import io.github.gijiroku4j.model.LineRole;
+import io.github.gijiroku4j.text.WordList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Decides which line that looks like a heading is one. Outside of talk nearly every one is; inside of talk a numbered line is
+ * as often an item of what the speaker lists.
+ */
+final class PartRules {
+
+    private static final Map<String, List<String>> WORDS = WordList.parts(PartRules.class, "headings.txt");
+    private static final List<String> PART = WORDS.getOrDefault("part", List.of());
+    private static final List<String> LAST = WORDS.getOrDefault("last", List.of());
+
+    private final Page page;
+    private final int bodyStart;
+    private final Map<Integer, Marker> markers;
+    private final int lastMarker;
+    private final Outline outline;
+    private final Set<String> agenda = new HashSet<>();
+    private final Enumerator bodyNumber;
+
+    PartRules(
+            Page page,
+            int bodyStart,
+            List<AgendaItem> agenda,
+            Map<Integer, Marker> markers,
+            int lastMarker,
+            Outline outline) {
+        this.page = page;
+        this.bodyStart = bodyStart;
+        this.markers = markers;
+        this.lastMarker = lastMarker;
+        this.outline = outline;
+        for (AgendaItem item : agenda) {
+            String title = squeezed(item.title());
+            if (title.length() > 3) {
+                this.agenda.add(title);
+            }
+        }
+        int above = page.previousPrinted(bodyStart - 1);
+        Line label = above < 0 ? null : page.line(above);
+        this.bodyNumber = label != null && "header.body".equals(label.rule())
+                ? Enumerator.read(label.text(), label.start(), label.end())
+                : new Enumerator("", false, false, 0);
+    }
+
+    private static String squeezed(String words) {
+        return words.replace(" ", "");
+    }
+
+    /** Tells whether {@code line}, which looks like {@code heading}, heads a part of the record. */
+    boolean isHeading(Line line, Headings.Heading heading) {
+        int next = page.nextPrinted(line.index() + 1);
+        if (isSigned(heading) && isRepeated(line, next, heading.style().charAt(0))) {
+            return false;
+        }
+        if (!outline.inSpeech() || markers.isEmpty()) {
+            return true;
+        }
+        String words = squeezed(line.text().substring(heading.start(), heading.end()));
+        if (agenda.contains(words) || countsOn(heading) || headsPart(heading, words, next)) {
+            return true;
+        }
+        if (line.index() > lastMarker) {
+            return "【◎△".indexOf(heading.style().charAt(0)) >= 0
+                    || outline.hasStyle(heading.style()) && heading.number() == null
+                    || LAST.stream().anyMatch(words::startsWith) && words.length() <= 30;
+        }
+        return !isListed(line, heading) && leadsToSpeech(heading, next);
+    }
+
+    /** ○, ● and the like, without a number. */
+    private static boolean isSigned(Headings.Heading heading) {
+        return heading.number() == null
+                && !heading.style().equals("日程")
+                && Glyphs.isGlyph(heading.style().charAt(0));
+    }
+
+    /** （２）傍聴規則の見直し behind the talk under （１）: the number goes on with that of the part that is open. */
+    private boolean countsOn(Headings.Heading heading) {
+        String number = heading.number();
+        if (number == null) {
+            return false;
+        }
+        boolean behindBody = heading.style().equals("1")
+                && !bodyNumber.bracketed()
+                && !outline.hasStyle("1")
+                && Enumerator.follows(bodyNumber.number(), number);
+        return behindBody || outline.countsOn(heading.style(), number) && !outline.listsInSpeech(number);
+    }
+
+    /** 【議題１　…】, ◎会期の決定: brackets and signs set a part off, whatever stands below. */
+    private boolean headsPart(Headings.Heading heading, String words, int next) {
+        boolean setOff = "【≪《[◎△◆■日".indexOf(heading.style().charAt(0)) >= 0 && heading.number() == null;
+        if (!setOff || next >= page.size()) {
+            return false;
+        }
+        return PART.stream().anyMatch(words::startsWith)
+                || Prose.isSentence(page.line(next)) && Headings.isTitle(words);
+    }
+
+    /** （１）費用 （２）人手: numbered lines in a row, each one the next number, are what the speaker lists. */
+    private boolean isListed(Line line, Headings.Heading heading) {
+        String number = heading.number();
+        if (number == null || heading.style().equals("日程")) {
+            return false;
+        }
+        return Enumerator.follows(number, numberAt(page.nextPrinted(line.index() + 1), heading))
+                || outline.listsInSpeech(number)
+                || Enumerator.follows(numberAt(page.previousPrinted(line.index() - 1), heading), number);
+    }
+
+    private String numberAt(int at, Headings.Heading like) {
+        if (at < 0 || at >= page.size() || markers.containsKey(at)) {
+            return "";
+        }
+        Headings.Heading other = Headings.read(page.line(at));
+        String number = other == null || !other.style().equals(like.style()) ? null : other.number();
+        return number == null ? "" : number;
+    }
+
+    /** A heading is followed by a speaker, at once or behind other headings, rules and clock lines. */
+    private boolean leadsToSpeech(Headings.Heading heading, int from) {
+        int next = from;
+        for (int steps = 0; steps < 5 && next < page.size(); steps++) {
+            if (markers.containsKey(next)) {
+                return true;
+            }
+            Line below = page.line(next);
+            boolean leads = below.role() == LineRole.SEPARATOR
+                    || ClockLines.isClock(below)
+                    || StageNotes.isNote(below)
+                    || Headings.read(below) != null;
+            if (!leads) {
+                return steps == 0 && isSetOff(heading) && !Prose.isSentence(below);
+            }
+            next = page.nextPrinted(next + 1);
+        }
+        return false;
+    }
+
+    private static boolean isSetOff(Headings.Heading heading) {
+        return heading.style().equals("日程")
+                || heading.style().equals("【")
+                || heading.style().equals("◎");
+    }
+
+    /** One sign ahead of line after line makes a list, unless it is △ or ◎, which head items of an agenda. */
+    private boolean isRepeated(Line line, int next, char sign) {
+        if (!markers.isEmpty() && (sign == '△' || sign == '◎' || sign == '◆')) {
+            return false;
+        }
+        int previous = page.previousPrinted(line.index() - 1);
+        return next < page.size() && page.line(next).at(0) == sign && !markers.containsKey(next)
+                || previous >= bodyStart
+                        && page.line(previous).at(0) == sign
+                        && page.line(previous).role() == LineRole.ITEM;
+    }
+
+    /** 議案第3号 令和5年度補正予算: a line that is an item of the agenda and nothing else heads its discussion. */
+    boolean isAgendaItem(Line line) {
+        return line.length() <= 80 && line.length() > 3 && agenda.contains(squeezed(line.content()));
+    }
+}
