@@ -120,7 +120,9 @@ final class FieldFinder {
         boolean lone = line.length() <= LONGEST && line.last() == '者';
         Field field = firm || bracket != 0 || lone ? byEnding(line, at, bracket, numbered) : null;
         if (field == null && text.startsWith("欠席", at)) {
-            field = absent(line, at, bracket, numbered);
+            field = counted(Kind.ABSENT, line, at, bracket, numbered);
+        } else if (field == null && text.startsWith("出席", at) && line.length() <= LONGEST) {
+            field = counted(Kind.PEOPLE, line, at, bracket, numbered);
         }
         return field == null ? agenda(line) : field;
     }
@@ -144,21 +146,28 @@ final class FieldFinder {
         return apart ? new Field(Kind.HANDOUTS, line, "", line.start(), "", true) : null;
     }
 
-    /** 欠席説明員　（０名）, 欠席委員一名: whoever is listed below was not there. */
-    private static @Nullable Field absent(Line line, int at, char bracket, String numbered) {
+    /** 欠席説明員　（０名）, 欠席委員一名, 出席議会局職員, 出席者は左のとおり。: 出席 or 欠席 and who. */
+    private static @Nullable Field counted(Kind kind, Line line, int at, char bracket, String numbered) {
         int word = at;
         while (word < line.end()
-                && word < at + 10
+                && word < at + 12
                 && line.text().charAt(word) > ' '
                 && ":(|一二三四五六七八九十".indexOf(line.text().charAt(word)) < 0
                 && line.text().charAt(word) != bracket) {
             word++;
         }
         String words = Squeeze.of(line.text(), at, word);
+        int is = words.indexOf('は');
+        if (is > 2 && (words.contains("とおり") || words.contains("通り"))) {
+            return new Field(kind, line, words.substring(0, is), line.end(), numbered, true);
+        }
         boolean counted = RosterTokens.isCount(Squeeze.of(line.text(), word, line.end()));
+        if (kind == Kind.PEOPLE && (words.length() < 4 || "者員官".indexOf(words.charAt(words.length() - 1)) < 0)) {
+            return null;
+        }
         return counted
-                ? new Field(Kind.ABSENT, line, words, word, numbered, true)
-                : behind(line, Kind.ABSENT, words, word, bracket, true, numbered);
+                ? new Field(kind, line, words, word, numbered, true)
+                : behind(line, kind, words, word, bracket, true, numbered);
     }
 
     /** 十二月二十四日議事日程第一号, 第1回川辺市議会定例会議事日程　第1号, 追加議事日程: a heading that ends so. */

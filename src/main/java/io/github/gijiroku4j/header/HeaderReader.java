@@ -152,7 +152,7 @@ public final class HeaderReader {
             }
             fields.add(field);
             number = field.isNumbered() ? field.number() : number;
-            people = field.kind() == Kind.PEOPLE || field.kind() == Kind.ABSENT;
+            people = field.kind() == Kind.PEOPLE;
             if (field.kind() == Kind.BODY && i > from) {
                 break;
             }
@@ -201,9 +201,32 @@ public final class HeaderReader {
             Field field = fields.get(f);
             int end = f + 1 < fields.size() ? fields.get(f + 1).line().index() : limit;
             boolean last = f + 1 == fields.size();
+            int opening = field.kind() == Kind.PEOPLE ? opening(field, end) : -1;
+            if (opening > 0 && fields.subList(f + 1, fields.size()).stream().noneMatch(HeaderReader::isOfHeader)) {
+                // 午前9時58分開会 behind the last roster opens the talk, whatever looks like a field below it.
+                end = opening;
+                last = true;
+            }
             hasFields |= field.kind() == Kind.DATE || field.kind() == Kind.PEOPLE || field.kind() == Kind.DATE_PLACE;
             readField(field, end, last);
         }
+    }
+
+    private static boolean isOfHeader(Field field) {
+        return switch (field.kind()) {
+            case DATE, PLACE, PEOPLE, ABSENT, HANDOUTS, AGENDA, DATE_PLACE -> true;
+            default -> false;
+        };
+    }
+
+    /** The clock line that opens the meeting behind {@code field}, or -1. */
+    private int opening(Field field, int end) {
+        for (int i = page.nextPrinted(field.line().index() + 1); i < end; i = page.nextPrinted(i + 1)) {
+            if (ClockLines.opens(page.line(i))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private void readField(Field field, int end, boolean last) {
@@ -244,7 +267,8 @@ public final class HeaderReader {
         if (last) {
             stop = page.nextPrinted(field.line().index() + 1);
             while (stop < end
-                    && !(Prose.isSentence(page.line(stop)) && page.line(stop).last() == '。')) {
+                    && !(Prose.isSentence(page.line(stop)) && page.line(stop).last() == '。')
+                    && !ClockLines.isClock(page.line(stop))) {
                 stop = page.nextPrinted(stop + 1);
             }
             bodyStart = Math.min(stop, end);

@@ -61,7 +61,8 @@ final class RosterColumns {
             honoured += has(row, Sort.HONOURED) ? 1 : 0;
             names |= has(row, Sort.HONOURED) || has(row, Sort.NAMED) || has(row, Sort.WORD);
         }
-        honours = honoured * 2 > rows.size();
+        honours = honoured * 2 > rows.size()
+                || honoured > 0 && lines.get(lines.size() - 1).last() == '君';
         officesOnly = !names;
         for (int i = 0; i < rows.size(); i++) {
             row(rows.get(i), lines.get(i), i + 1 < rows.size() ? rows.get(i + 1) : null);
@@ -84,12 +85,24 @@ final class RosterColumns {
             titleLine(row, line);
             return;
         }
+        boolean lone = row.size() == 1 && row.get(0).sort() == Sort.NAMED && !above.isEmpty();
+        if (lone
+                && person.isEmpty()
+                && nearest(row.get(0).start() - line.lineStart()).isTitleUnfinished()) {
+            nearest(row.get(0).start() - line.lineStart()).titleBelow(row.get(0).word());
+            return;
+        }
         boolean nameless = !has(row, Sort.HONOURED) && !has(row, Sort.NAMED) && !has(row, Sort.WORD);
         if (nameless && belongsAbove(row, line)) {
             return;
         }
         boolean nameFirst = !person.hasTitle() && isNameFirst(row);
-        for (int i = 0; i < row.size(); i++) {
+        int from = 0;
+        while (from + 1 < row.size() && person.wantsMoreTitle(row.get(from))) {
+            titlePart(row.get(from));
+            from++;
+        }
+        for (int i = from; i < row.size(); i++) {
             token(row, i, nameFirst, next);
         }
         boolean complete = person.hasName() || person.isClosed() || officesOnly;
@@ -118,17 +131,19 @@ final class RosterColumns {
 
     /** 財務大臣⏎国務大臣⏎（金融担当）　山田太郎君: in a list of 君 a line without one belongs to the office of the next name. */
     private void titleLine(List<Token> row, Line line) {
-        if (belongsAbove(row, line)) {
-            return;
+        if (!belongsAbove(row, line)) {
+            row.forEach(this::titlePart);
         }
-        for (Token token : row) {
-            switch (token.sort()) {
-                case BRACKET -> person.remark(token);
-                case OFFICE, NAMED, WORD, BODY -> person.title(token);
-                case DITTO -> person.title(lastTitle);
-                default -> {
-                    // A count or a mark says nothing of the office.
-                }
+    }
+
+    /** A word of an office over several lines; a bracket may be torn too, so it is read when the office is whole. */
+    private void titlePart(Token token) {
+        switch (token.sort()) {
+            case BRACKET -> person.title(token.as(Sort.OFFICE, "(" + token.word() + ")"));
+            case OFFICE, NAMED, WORD, BODY -> person.title(token);
+            case DITTO -> person.title(lastTitle);
+            default -> {
+                // A count or a mark says nothing of the office.
             }
         }
     }
@@ -173,7 +188,7 @@ final class RosterColumns {
                 }
             }
             case OFFICE -> office(row, at, nameFirst, next);
-            case NAMED -> named(row, at);
+            case NAMED -> named(row, at, next);
             case HONOURED -> {
                 if (person.isClosed() && !token.word().isEmpty()) {
                     flush();
@@ -253,17 +268,26 @@ final class RosterColumns {
                 && !has(row, Sort.SEAT);
     }
 
-    private void named(List<Token> row, int at) {
+    /** 水産課長　砂川良一: what looks like a name with its office is an office where a name stands behind it or ahead. */
+    private void named(List<Token> row, int at, @Nullable List<Token> next) {
         Token token = row.get(at);
         boolean wordBehind = at + 1 < row.size()
                 && (row.get(at + 1).sort() == Sort.WORD || row.get(at + 1).sort() == Sort.HONOURED);
-        boolean office = person.hasName()
-                ? !person.isClosed() && !person.hasTitle() && !person.hasFamilyNameOnly()
-                : wordBehind && !has(row.subList(at + 1, row.size()), Sort.NAMED);
-        if (office) {
-            // 水産課長　砂川良一: what looks like a name with its office is an office.
+        boolean nameBehind = wordBehind || at + 1 == row.size() && next != null && beginsWithName(next);
+        if (!person.hasName() && nameBehind) {
             person.title(token);
             return;
+        }
+        if (person.hasName() && !person.hasFamilyNameOnly()) {
+            if (nameBehind && (person.hasTitle() || person.isClosed())) {
+                flush();
+                person.title(token);
+                return;
+            }
+            if (!person.isClosed() && !person.hasTitle()) {
+                person.title(token);
+                return;
+            }
         }
         PersonLabel glued = RosterEntry.glued(token.word());
         boolean goesOn = person.hasFamilyNameOnly() && token.gap() < 3;

@@ -103,6 +103,9 @@ final class RosterHeadings {
             return false;
         }
         String word = Squeeze.of(line.text(), from, line.end());
+        if (isCouncil(word) && word.length() <= LONGEST && word.indexOf('、') < 0) {
+            return true;
+        }
         int remark = word.endsWith(")") ? word.indexOf('(') : -1;
         word = remark > 0 ? word.substring(0, remark) : word;
         if (word.isEmpty() || word.length() > 20 || word.indexOf('、') >= 0) {
@@ -125,9 +128,24 @@ final class RosterHeadings {
                 && word.chars().noneMatch(c -> c >= '0' && c <= '9');
     }
 
+    /** Tells whether {@code word} names a council whose members may be listed below: 経済・港湾委員会. */
+    static boolean isCouncil(String word) {
+        return word.endsWith("会") && word.length() > 2 && word.chars().noneMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /** Tells whether the line begins with an office, glued to a name or not. */
+    static boolean beginsWithOffice(Line line) {
+        List<Token> row = RosterTokens.of(line.text(), line.start(), line.end());
+        if (row.isEmpty()) {
+            return false;
+        }
+        Token first = row.get(0);
+        return first.sort() == Sort.OFFICE || RosterNames.titleEnd(first.word()) > 0;
+    }
+
     /** Tells whether {@code word} names a group of people and no single one. */
     static boolean isGroup(String word) {
-        return GROUPS.contains(word);
+        return GROUPS.contains(word) || word.endsWith("側") && word.length() <= 12;
     }
 
     /** Tells whether the people under {@code heading} were not there. */

@@ -25,7 +25,7 @@ public final class RosterLines {
         int last = 0;
         for (int i = page.nextPrinted(0); i < page.size() && i < last + MOST_APART; i = page.nextPrinted(i + 1)) {
             Line line = page.line(i);
-            if (line.last() == '。' || line.length() > LONGEST * 2) {
+            if (line.last() == '。' && FieldFinder.find(line) == null || line.length() > LONGEST * 2) {
                 if (roster) {
                     return;
                 }

@@ -132,7 +132,51 @@ final class RosterPerson {
     boolean isTitleOpen() {
         return title.isEmpty()
                 ? !bodies.isEmpty()
-                : title.endsWith("兼") || title.endsWith("兼務") || !OFFICES.endsInOffice(title, 0, title.length());
+                : isTitleUnfinished() || !title.endsWith(")") && !OFFICES.endsInOffice(title, 0, title.length());
+    }
+
+    /** Whether a word at the start of a line ends the office above it: 生)) of 大臣(地方創, 官 of 大臣政務. */
+    boolean wantsMoreTitle(Token word) {
+        if (title.isEmpty() || hasName()) {
+            return false;
+        }
+        int depth = 0;
+        for (int i = 0; i < title.length(); i++) {
+            depth += title.charAt(i) == '(' ? 1 : title.charAt(i) == ')' ? -1 : 0;
+        }
+        String longer = title + word.word();
+        boolean last = word.word().length() == 1 && "官長員監役".contains(word.word());
+        if (last && OFFICES.endsInOffice(longer, 0, longer.length())) {
+            return true;
+        }
+        return depth > 0
+                || !OFFICES.endsInOffice(title, 0, title.length())
+                        && title.charAt(title.length() - 1) != ')'
+                        && OFFICES.endsInOffice(longer, 0, longer.length());
+    }
+
+    /** Takes what stands in brackets at the end of the office as a remark: 国務大臣（金融担当）. */
+    private void cutTitle() {
+        List<String> behind = new ArrayList<>();
+        while (title.endsWith(")")) {
+            int open = title.length();
+            int depth = 0;
+            do {
+                open--;
+                depth += title.charAt(open) == ')' ? 1 : title.charAt(open) == '(' ? -1 : 0;
+            } while (depth > 0 && open > 0);
+            if (depth > 0 || open == 0) {
+                break;
+            }
+            behind.add(0, title.substring(open + 1, title.length() - 1));
+            title = title.substring(0, open);
+        }
+        remarks.addAll(0, behind);
+    }
+
+    /** Whether the office says itself that another follows: 政策経営部長兼務. */
+    boolean isTitleUnfinished() {
+        return title.endsWith("兼") || title.endsWith("兼務");
     }
 
     /** Takes the second half of an office, which is printed below the name. */
@@ -156,13 +200,19 @@ final class RosterPerson {
         if (absent || names.isEmpty() && title.isEmpty()) {
             return labels;
         }
+        cutTitle();
         if (names.isEmpty()) {
             labels.add(label(null, title));
             return labels;
         }
+        String first = names.get(0).word();
+        if (honoured && names.size() > 2 && first.length() > 3) {
+            // 室専門調査員　遠藤　真弘君: three words are more than a name.
+            title += first;
+            names.remove(0);
+        }
         int cut = title.isEmpty() ? RosterNames.titleEnd(names, honoured) : 0;
         if (cut > 0) {
-            String first = names.get(0).word();
             labels.add(label(first.substring(cut) + joined(names.subList(1, names.size())), first.substring(0, cut)));
             return labels;
         }

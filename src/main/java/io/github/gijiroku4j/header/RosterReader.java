@@ -28,6 +28,8 @@ final class RosterReader {
     private final List<AttendeeGroup> groups = new ArrayList<>();
     private @Nullable String heading;
     private List<Line> lines = new ArrayList<>();
+    /** Whether names end in 君. */
+    private boolean honours;
     /** Where the list begins on the first line of the group. */
     private int firstStart = -1;
 
@@ -43,6 +45,8 @@ final class RosterReader {
     void read(FieldFinder.Field label, int end) {
         heading = PLAIN.contains(label.word()) ? null : label.word();
         label.line().decide(LineRole.ROSTER, "header.roster");
+        honours = page.lines().subList(Math.min(label.line().index() + 1, end), end).stream()
+                .anyMatch(line -> line.last() == '君');
         if (label.hasValue()
                 && !isCount(Squeeze.of(
                         label.line().text(), label.valueStart(), label.line().end()))) {
@@ -53,6 +57,9 @@ final class RosterReader {
             if (line.role() == LineRole.SEPARATOR) {
                 continue;
             }
+            if (ClockLines.isClock(line)) {
+                break;
+            }
             line.decide(LineRole.ROSTER, "header.roster");
             part(line, line.start());
         }
@@ -60,7 +67,7 @@ final class RosterReader {
     }
 
     private void part(Line line, int start) {
-        int behind = isInsideList() ? -1 : RosterHeadings.end(line, start);
+        int behind = isInsideList() || isTitleLine(line, start) ? -1 : RosterHeadings.end(line, start);
         if (behind < 0) {
             if (!isRemark(line, start)) {
                 begin(line, start);
@@ -88,6 +95,26 @@ final class RosterReader {
             firstStart = start;
         }
         lines.add(line);
+    }
+
+    /**
+     * 国務大臣⏎（金融担当）　山田太郎君: in a list of 君 a line without one is the beginning of the next office. A group's word
+     * (委　員) heads the lines below only if they are set in further.
+     */
+    private boolean isTitleLine(Line line, int start) {
+        int next = page.nextPrinted(line.index() + 1);
+        Line below = next < page.size() ? page.line(next) : null;
+        if (!honours || line.last() == '君' || line.indexOf(':', start, 40) > 0) {
+            return false;
+        }
+        if ("【〔<《≪".indexOf(line.text().charAt(start)) >= 0) {
+            return false;
+        }
+        String word = Squeeze.of(line.text(), start, line.end());
+        boolean heads = below != null
+                && (RosterHeadings.isGroup(word) && below.indent() > line.indent() + 1
+                        || RosterHeadings.isCouncil(word) && RosterHeadings.beginsWithOffice(below));
+        return !heads;
     }
 
     /** A line behind an open bracket goes on with the list. */
@@ -142,7 +169,9 @@ final class RosterReader {
         if (own.isEmpty() || name != null && RosterHeadings.isOfAbsent(name)) {
             return;
         }
-        if (own.stream().anyMatch(RosterList::hasComma)) {
+        boolean names = own.get(own.size() - 1).last() == '君'
+                && own.stream().noneMatch(line -> line.last() == '君' && RosterList.hasComma(line));
+        if (!names && own.stream().anyMatch(RosterList::hasComma)) {
             list(RosterList.entries(own, start, page.folded()), name);
         } else {
             columns(own, start, name);

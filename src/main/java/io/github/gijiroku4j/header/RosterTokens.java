@@ -85,7 +85,15 @@ final class RosterTokens {
                 at = spelled;
                 continue;
             }
-            if (isHonorific(words, at, tokens)) {
+            Token word = words.get(at);
+            boolean mark = at > 0
+                    && at + 1 == words.size()
+                    && word.gap() > 1
+                    && word.word().length() == 1;
+            if (mark && "出欠他外".contains(word.word())) {
+                // In the middle of a line these letters belong to names: 外　崎, 出　村.
+                tokens.add(word.as(word.word().equals("欠") ? Sort.ABSENT : Sort.SKIPPED, word.word()));
+            } else if (isHonorific(words, at, tokens)) {
                 tokens.add(words.get(at).as(Sort.HONOURED, ""));
             } else {
                 add(words.get(at), tokens);
@@ -325,10 +333,10 @@ final class RosterTokens {
             case "〃", "同上", "″", "\"" -> {
                 return word.as(Sort.DITTO, letters);
             }
-            case "欠席", "欠", "×", "✕" -> {
+            case "欠席", "×", "✕" -> {
                 return word.as(Sort.ABSENT, letters);
             }
-            case "出席", "出", "他", "ほか", "外", "なし", "以上", "敬称略", "氏名", "職名", "職氏名", "備考", "番号", "出欠" -> {
+            case "出席", "ほか", "なし", "以上", "敬称略", "氏名", "職名", "職氏名", "備考", "番号", "出欠" -> {
                 return word.as(Sort.SKIPPED, letters);
             }
             default -> {
@@ -381,7 +389,8 @@ final class RosterTokens {
         }
         boolean doubtful = "学部村町行所区会市".indexOf(word.charAt(word.length() - 1)) >= 0 && word.length() <= 4;
         int family = FamilyNames.listedPrefix(word, 3);
-        if (doubtful && word.length() <= 3 && PersonReader.isGivenName(word)) {
+        boolean name = "学部行所".indexOf(word.charAt(word.length() - 1)) >= 0 && !word.endsWith("大学");
+        if (doubtful && name && PersonReader.isGivenName(word)) {
             return false;
         }
         return !doubtful || family == 0 || word.endsWith("大学") || word.length() - family > 2;

@@ -70,7 +70,16 @@ final class TitleReader {
             }
             at = page.nextPrinted(at + 1);
         }
+        if (kind == null && !block.isEmpty() && isOfDiet(block.get(0))) {
+            kind = Minutes.Kind.TRANSCRIPT;
+        }
         take(block, kindAt);
+    }
+
+    /** 第204回国会　参議院　本会議　第7号. */
+    private static boolean isOfDiet(Line line) {
+        String words = line.content().replace(" ", "");
+        return words.contains("回国会") && words.endsWith("号") && words.lastIndexOf('第') > words.indexOf("回国会");
     }
 
     private void take(List<Line> block, int kindAt) {
