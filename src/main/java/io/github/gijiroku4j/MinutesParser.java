@@ -96,6 +96,20 @@ public final class MinutesParser {
     }
 
     /**
+     * Parts a text that holds the records of several meetings, one behind the other (two days of a session, a year's volume);
+     * {@link #parse} says of such a text that it does ({@link io.github.gijiroku4j.model.Diagnostic.Code#SEVERAL_MEETINGS}).
+     *
+     * <p>The parts laid end to end are the text. Spans of the document of a part count from the start of the part: for the place
+     * in the whole, {@linkplain io.github.gijiroku4j.text.Span#shift shift} them by the length of the parts ahead of it. A text
+     * of one meeting is one part.
+     *
+     * @throws NullPointerException if {@code source} is null
+     */
+    public List<SourceText> split(SourceText source) {
+        return Reading.split(Objects.requireNonNull(source, "source"), formats);
+    }
+
+    /**
      * Returns how a text marks its speakers, with the evidence.
      *
      * @throws NullPointerException if {@code source} is null

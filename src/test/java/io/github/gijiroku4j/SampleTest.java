@@ -3,6 +3,7 @@ package io.github.gijiroku4j;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import io.github.gijiroku4j.model.Minutes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -24,6 +25,20 @@ class SampleTest {
     private static final Path SAMPLES = Path.of("src/test/resources/samples");
     private static final Path NEGATIVES = Path.of("src/test/resources/negatives");
     private static final MinutesParser PARSER = MinutesParser.standard();
+
+    /**
+     * A record and what is read from it.
+     *
+     * @param name its name without ending
+     * @param text as printed
+     * @param minutes as read
+     */
+    record Sample(String name, String text, Minutes minutes) {
+        static Sample of(Path file) {
+            String text = Seeds.text(file);
+            return new Sample(SampleTest.name(file), text, PARSER.parse(text));
+        }
+    }
 
     static List<Path> exact() {
         List<String> limits = limits(SAMPLES);

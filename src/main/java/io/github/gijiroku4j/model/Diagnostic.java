@@ -68,6 +68,8 @@ public record Diagnostic(Code code, Severity severity, String message, Span span
         UNLISTED_HANDOUT(Severity.INFO),
         /** A range ends before it starts. */
         END_BEFORE_START(Severity.WARNING),
+        /** The text holds the records of several meetings. Part them with {@code MinutesParser.split} and read each. */
+        SEVERAL_MEETINGS(Severity.WARNING),
         /** More diagnostics were found than are kept. */
         TOO_MANY_DIAGNOSTICS(Severity.INFO);
 

@@ -11,6 +11,7 @@ import io.github.gijiroku4j.header.RosterLines;
 import io.github.gijiroku4j.layout.Line;
 import io.github.gijiroku4j.layout.Page;
 import io.github.gijiroku4j.model.Diagnostic;
+import io.github.gijiroku4j.model.Diagnostic.Code;
 import io.github.gijiroku4j.model.Dialect;
 import io.github.gijiroku4j.model.LineRole;
 import io.github.gijiroku4j.model.Minutes;
@@ -48,6 +49,7 @@ public final class Reading {
         FoldedText folded = FoldedText.of(source.text());
         this.page = Page.of(folded, formats.cutter());
         Contents.mark(page);
+        List<Integer> further = Meetings.starts(page);
         RosterLines.mark(page);
         DialectChooser.Choice choice = DialectChooser.choose(formats, page, Set.of(), forced);
         this.dialect = choice.dialect();
@@ -57,6 +59,14 @@ public final class Reading {
         Header header = HeaderReader.read(page, firstSpeech);
         Body body = BodyReader.read(page, header, choice);
         List<Diagnostic> diagnostics = new ArrayList<>(TextChecks.check(source));
+        if (!further.isEmpty()) {
+            Span second = page.line(further.get(0)).passage().span();
+            diagnostics.add(Diagnostic.of(
+                    Code.SEVERAL_MEETINGS,
+                    "the text holds the records of " + (further.size() + 1)
+                            + " meetings, the second from here; MinutesParser.split parts them",
+                    second));
+        }
         diagnostics.addAll(header.diagnostics());
         diagnostics.addAll(body.diagnostics());
         diagnostics.sort(Comparator.comparingInt(diagnostic -> diagnostic.span().start()));
@@ -83,13 +93,31 @@ public final class Reading {
                 capped(diagnostics, maxDiagnostics, source.text().length()));
     }
 
+    /**
+     * Parts a text that holds the records of several meetings. The parts laid end to end are the text; each begins with a line.
+     * A text of one meeting, or of none, is one part.
+     */
+    public static List<SourceText> split(SourceText source, SpeakerFormats formats) {
+        Page page = Page.of(FoldedText.of(source.text()), formats.cutter());
+        Contents.mark(page);
+        List<SourceText> parts = new ArrayList<>();
+        int from = 0;
+        for (int start : Meetings.starts(page)) {
+            int to = page.folded().map().sourceEnd(page.line(start - 1).lineEnd());
+            parts.add(source.part(from, to));
+            from = to;
+        }
+        parts.add(source.part(from, source.text().length()));
+        return parts;
+    }
+
     private static List<Diagnostic> capped(List<Diagnostic> all, int most, int length) {
         if (all.size() <= most) {
             return all;
         }
         List<Diagnostic> kept = new ArrayList<>(all.subList(0, most));
         kept.add(Diagnostic.of(
-                Diagnostic.Code.TOO_MANY_DIAGNOSTICS,
+                Code.TOO_MANY_DIAGNOSTICS,
                 (all.size() - most) + " more were found; raise the limit to see them",
                 new Span(length, length)));
         return kept;

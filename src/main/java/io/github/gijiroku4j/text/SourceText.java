@@ -58,6 +58,16 @@ public record SourceText(
         return Charsets.decode(nameOf(file), bytesOf(file), Objects.requireNonNull(charset, "charset"));
     }
 
+    /**
+     * Returns {@code [start, end)} of this text, from the same file and in the same character set.
+     *
+     * @throws IndexOutOfBoundsException if the text ends ahead of {@code end}, or {@code start} lies behind it
+     */
+    public SourceText part(int start, int end) {
+        String part = text.substring(start, end);
+        return new SourceText(name, part, charset, malformed && part.indexOf('\uFFFD') >= 0);
+    }
+
     private static @Nullable String nameOf(Path file) {
         Path name = file.getFileName();
         return name == null ? null : name.toString();
