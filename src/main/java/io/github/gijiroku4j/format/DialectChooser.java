@@ -321,20 +321,21 @@ public final class DialectChooser {
             for (Sighting sighting : byFormat.getOrDefault(id, List.of())) {
                 if (isTaken(sighting, candidate)) {
                     byLine.merge(sighting.line(), sighting.marker(), this::better);
-                    if (sighting.named()) {
+                    if (sighting.named() && sighting.isStrong()) {
                         labels.add(sighting.label());
                     }
                 }
             }
         }
-        // A label that has spoken speaks again, whatever its talk looks like at the page's edge.
-        int first = byLine.keySet().stream().mapToInt(Integer::intValue).min().orElse(0);
+        int first = byLine.values().stream()
+                .filter(marker -> !isVouched(marker))
+                .mapToInt(marker -> marker.line().index())
+                .min()
+                .orElse(page.size());
+        byLine.values().removeIf(marker -> isVouched(marker) && marker.line().index() < first);
         for (String id : chosen) {
             for (Sighting sighting : byFormat.getOrDefault(id, List.of())) {
-                if (sighting.named()
-                        && sighting.line() > first
-                        && labels.contains(sighting.label())
-                        && saysSomething(sighting.marker())) {
+                if (sighting.named() && sighting.line() > first && speaksOn(sighting, labels)) {
                     byLine.merge(sighting.line(), sighting.marker(), this::better);
                 }
             }
@@ -387,6 +388,30 @@ public final class DialectChooser {
                 && sighting.talk()
                 && marker.evidence() == Evidence.POSSIBLE
                 && !StageNotes.saysWhatHappened(marker.line().text(), marker.labelStart(), marker.labelEnd());
+    }
+
+    /** Whether nothing but the rest of the record speaks for a label. */
+    private static boolean isVouched(Marker marker) {
+        return marker.labelEnd() > marker.labelStart() && !marker.evidence().isAtLeast(Evidence.OFFICE);
+    }
+
+    /**
+     * Whether a marker behind the first is one whatever its talk looks like at the page's edge: its label has spoken before,
+     * its format is trusted, or its talk fills the line.
+     */
+    private boolean speaksOn(Sighting sighting, Set<String> labels) {
+        Marker marker = sighting.marker();
+        if (!saysSomething(marker)) {
+            return false;
+        }
+        if (labels.contains(sighting.label())) {
+            return true;
+        }
+        Line talk = marker.hasTalk()
+                ? marker.line()
+                : page.line(page.nextPrinted(marker.line().index() + 1));
+        return sighting.isStrong()
+                && (kin(marker.kin()).weight() > 1 || page.typesetting().isFull(talk));
     }
 
     /** Whether anything is said behind a marker: on its line, or below it where no other label stands. */

@@ -282,6 +282,11 @@ final class Labels {
         return false;
     }
 
+    /** Whether {@code [start, end)} is a word that stands over or ahead of a list of names. */
+    static boolean heads(CharSequence text, int start, int end) {
+        return NOT_AHEAD.contains(squeezed(text, start, end));
+    }
+
     /** Whether {@code [start, end)} names an office and nobody in it, so that a name may follow: 議長, 総務課長. */
     static boolean awaitsName(CharSequence text, int start, int end) {
         String label = squeezed(text, start, end);

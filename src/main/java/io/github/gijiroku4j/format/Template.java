@@ -190,6 +190,10 @@ record Template(
             Evidence evidence = Labels.weigh(text, at, labelEnd, known);
             if (evidence.isAtLeast(Evidence.OFFICE) && mayTalk(text.charAt(next)) && !goesOn(text, labelEnd, next)) {
                 int extended = withName(text, at, labelEnd, next, end);
+                if (extended >= 0 && Labels.heads(text, at, labelEnd)) {
+                    // ○説明員　係長　山田太郎君: a list and its first name.
+                    return null;
+                }
                 return extended < 0
                         ? new Match(at, labelEnd, next, evidence, false)
                         : new Match(at, extended, skip(text, extended, end), Evidence.NAMED, false);
@@ -237,7 +241,8 @@ record Template(
         for (int i = at + 1; i < Math.min(end, at + 30); i++) {
             char c = text.charAt(i);
             if (c == ')' || c == ']') {
-                return true;
+                // （パネルを示す）: a verb tells what the speaker does.
+                return i - at < 4 || "すてるりたむく".indexOf(text.charAt(i - 1)) < 0;
             }
             if (c == '「' || c == '。' || c == '手' && text.charAt(i - 1) == '拍') {
                 return false;

@@ -16,6 +16,8 @@ import java.util.Map;
 final class Furniture {
 
     private static final int LONGEST = 60;
+    /** No page has fewer lines, blank ones included. */
+    private static final int PAGE = 20;
     /** A title stands among the first lines; what looks like it below is a head or foot of a page. */
     private static final int FIRST_LINES = 8;
 
@@ -23,6 +25,7 @@ final class Furniture {
 
     static void mark(List<Line> lines) {
         List<Line> bare = new ArrayList<>();
+        List<Line> counted = new ArrayList<>();
         boolean paged = false;
         for (Line line : lines) {
             if (!line.isOpen()) {
@@ -38,12 +41,15 @@ final class Furniture {
                 if (isPageNumber(line)) {
                     line.decide(LineRole.PAGE_NUMBER, "layout.page-number");
                     paged = true;
+                } else if (isSpeechNumber(line)) {
+                    counted.add(line);
                 } else if (number(line) >= 0) {
                     bare.add(line);
                 }
             }
         }
         paged |= markCounting(bare);
+        markSpeechNumbers(counted);
         if (paged) {
             markHeads(lines);
         }
@@ -186,8 +192,38 @@ final class Furniture {
         return isDigits(line, from, to) ? value(line, from, to) : -1;
     }
 
+    /** 12: alone on the line, as search pages number the speeches. */
+    private static boolean isSpeechNumber(Line line) {
+        return line.last() == ':' && isDigits(line, 0, line.length() - 1);
+    }
+
+    private static void markSpeechNumbers(List<Line> counted) {
+        boolean counts = counted.size() >= 3;
+        for (int i = 1; counts && i < counted.size(); i++) {
+            counts = value(counted.get(i), 0, counted.get(i).length() - 1)
+                    > value(counted.get(i - 1), 0, counted.get(i - 1).length() - 1);
+        }
+        if (counts) {
+            counted.forEach(line -> line.decide(LineRole.OUTSIDE, "layout.speech-number"));
+        }
+    }
+
+    /** The only bare numbers of a text, which are 1, or 1 and 2, number its first pages. */
+    private static boolean areFirstPages(List<Line> bare) {
+        boolean first = !bare.isEmpty() && bare.size() < 3 && bare.get(0).index() >= PAGE;
+        for (int i = 0; first && i < bare.size(); i++) {
+            first = number(bare.get(i)) == i + 1
+                    && (i == 0 || bare.get(i).index() - bare.get(i - 1).index() >= PAGE);
+        }
+        return first;
+    }
+
     /** Bare numbers are page numbers where at least three of them count up by one, a few lines apart. */
     private static boolean markCounting(List<Line> bare) {
+        if (areFirstPages(bare)) {
+            bare.forEach(line -> line.decide(LineRole.PAGE_NUMBER, "layout.counting-number"));
+            return true;
+        }
         boolean found = false;
         int from = 0;
         while (from < bare.size()) {
@@ -237,14 +273,26 @@ final class Furniture {
 
     private static void markHeads(List<Line> lines) {
         Map<String, List<Line>> heads = new HashMap<>();
+        int pages = 0;
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).role() == LineRole.PAGE_NUMBER) {
+                pages++;
                 collect(heads, neighbour(lines, i, 1));
                 collect(heads, neighbour(lines, i, -1));
             }
         }
-        for (List<Line> same : heads.values()) {
-            if (same.size() >= 3) {
+        int least = pages > 3 ? 3 : 2;
+        heads.values().removeIf(same -> same.size() < least);
+        Map<String, Integer> everywhere = new HashMap<>();
+        for (Line line : heads.isEmpty() ? List.<Line>of() : lines) {
+            if (line.length() > 0 && line.length() <= LONGEST) {
+                everywhere.merge(withoutDigits(line), 1, Integer::sum);
+            }
+        }
+        for (Map.Entry<String, List<Line>> head : heads.entrySet()) {
+            List<Line> same = head.getValue();
+            // A label that happens to stand at a page's end stands elsewhere too.
+            if (same.size() * 3 >= everywhere.getOrDefault(head.getKey(), 0) * 2) {
                 same.forEach(line -> line.decide(LineRole.RUNNING_HEAD, "layout.running-head"));
             }
         }
