@@ -152,9 +152,13 @@ public final class BodyReader {
         if (line.at(0) == '【' || text.isOpenAcross(line)) {
             return false;
         }
+        if (parts.heading(line) != null) {
+            // ≪４．閉会≫, ＜報告事項＞ head parts.
+            return false;
+        }
         boolean inTalk = outline.hasSpoken() || text.isOpen() && outline.inSpeech();
         boolean one = StageNotes.isNote(line)
-                || inTalk && !markers.isEmpty() && (StageNotes.isBare(line) || StageNotes.isAside(line));
+                || inTalk && !markers.isEmpty() && (StageNotes.isBare(line) || StageNotes.isAside(line) || isClerksRemark(line));
         int last = one ? line.index() : StageNotes.opensBelow(line) ? noteEnd(line) : -1;
         if (last < 0) {
             return false;
@@ -168,6 +172,14 @@ public final class BodyReader {
         }
         outline.add(note(words.build()));
         return true;
+    }
+
+    /** ※各委員一致で可決: between the talk in the polite style a clerk remarks in the plain one. */
+    private static boolean isClerksRemark(Line line) {
+        return line.at(0) == '※'
+                && line.length() > 3
+                && line.length() <= 80
+                && !Prose.isPolite(line.text(), line.start(), line.end());
     }
 
     /** The line on which a bracket that {@code line} opens is closed at the end, if all of it says what happened; else -1. */
@@ -248,11 +260,8 @@ public final class BodyReader {
         if (text.isOpenAcross(line)) {
             return false;
         }
-        Headings.Heading heading = Headings.read(line);
-        if (heading == null && parts.isAgendaItem(line)) {
-            heading = new Headings.Heading("題", null, line.start(), line.end());
-        }
-        if (heading == null || !parts.isHeading(line, heading)) {
+        Headings.Heading heading = parts.heading(line);
+        if (heading == null) {
             return false;
         }
         text.flush();
@@ -275,7 +284,7 @@ public final class BodyReader {
     }
 
     private void text(Line line) {
-        if (end.isReportedClosing(line)) {
+        if (outline.hasSpoken() && end.isReportedClosing(line)) {
             text.flush();
             outline.closeSpeech();
         }

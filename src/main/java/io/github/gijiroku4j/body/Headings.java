@@ -8,6 +8,7 @@ import io.github.gijiroku4j.layout.Prose;
 import io.github.gijiroku4j.layout.StageNotes;
 import io.github.gijiroku4j.text.WordList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class Headings {
 
     private static final int LONGEST = 60;
-    private static final List<String> TITLES =
-            WordList.parts(Headings.class, "headings.txt").getOrDefault("title", List.of());
+    private static final Map<String, List<String>> WORDS = WordList.parts(Headings.class, "headings.txt");
+    private static final List<String> TITLES = WORDS.getOrDefault("title", List.of());
+    private static final List<String> SET_OFF = WORDS.getOrDefault("set-off", List.of());
 
     private Headings() {}
 
@@ -39,9 +41,7 @@ final class Headings {
         String text = line.text();
         char first = line.at(0);
         if ("【〔《≪<〈[".indexOf(first) >= 0 && line.last() == Glyphs.closing(first)) {
-            boolean one = text.indexOf(Glyphs.closing(first), line.start()) == line.end() - 1;
-            boolean note = first != '【' && StageNotes.isNote(line);
-            return one && !note ? new Heading("" + first, null, line.start() + 1, line.end() - 1) : null;
+            return inBrackets(line, first);
         }
         if (first == '('
                 && line.last() == ')'
@@ -96,6 +96,24 @@ final class Headings {
             title = open > 0 ? title.substring(0, open) : title;
         }
         return TITLES.stream().anyMatch(title::endsWith);
+    }
+
+    /** 【決定事項】, ≪２．工程表の改定について≫; a stage direction has no number. */
+    private static @Nullable Heading inBrackets(Line line, char open) {
+        String text = line.text();
+        if (text.indexOf(Glyphs.closing(open), line.start()) != line.end() - 1) {
+            return null;
+        }
+        Enumerator inside = Enumerator.read(text, line.start() + 1, line.end() - 1);
+        boolean numbered = !inside.number().isEmpty() && inside.end() < line.end() - 1;
+        String words = text.substring(line.start() + 1, line.end() - 1).replace(" ", "");
+        boolean setOff = SET_OFF.stream().anyMatch(words::startsWith) && words.indexOf('「') < 0;
+        if (!numbered && !setOff && open != '【' && StageNotes.isNote(line)) {
+            return null;
+        }
+        return numbered
+                ? new Heading("" + open, inside.number(), inside.end(), line.end() - 1)
+                : new Heading("" + open, null, line.start() + 1, line.end() - 1);
     }
 
     private static @Nullable Heading numbered(Line line, String text) {

@@ -5,6 +5,7 @@ import io.github.gijiroku4j.header.ClockLines;
 import io.github.gijiroku4j.layout.Enumerator;
 import io.github.gijiroku4j.layout.Glyphs;
 import io.github.gijiroku4j.layout.Line;
+import io.github.gijiroku4j.layout.LineJoins;
 import io.github.gijiroku4j.layout.Page;
 import io.github.gijiroku4j.layout.Prose;
 import io.github.gijiroku4j.layout.StageNotes;
@@ -15,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides which line that looks like a heading is one. Outside of talk nearly every one is; inside of talk a numbered line is
@@ -24,7 +26,11 @@ final class PartRules {
 
     private static final Map<String, List<String>> WORDS = WordList.parts(PartRules.class, "headings.txt");
     private static final List<String> PART = WORDS.getOrDefault("part", List.of());
+    private static final List<String> PLAIN = WORDS.getOrDefault("plain", List.of());
     private static final List<String> LAST = WORDS.getOrDefault("last", List.of());
+
+    /** The style of headings that have no sign. */
+    private static final String PLAIN_STYLE = "題";
 
     private final Page page;
     private final int bodyStart;
@@ -63,8 +69,17 @@ final class PartRules {
         return words.replace(" ", "");
     }
 
-    /** Tells whether {@code line}, which looks like {@code heading}, heads a part of the record. */
-    boolean isHeading(Line line, Headings.Heading heading) {
+    /** Returns the heading that {@code line} is, or null if it heads nothing. */
+    Headings.@Nullable Heading heading(Line line) {
+        Headings.Heading heading = Headings.read(line);
+        if (heading != null && isHeading(line, heading)) {
+            return heading;
+        }
+        return isPlainHeading(line) ? new Headings.Heading(PLAIN_STYLE, null, line.start(), line.end()) : null;
+    }
+
+    /** Whether {@code line}, which looks like {@code heading}, heads a part of the record. */
+    private boolean isHeading(Line line, Headings.Heading heading) {
         int next = page.nextPrinted(line.index() + 1);
         if (isSigned(heading) && isRepeated(line, next, heading.style().charAt(0))) {
             return false;
@@ -73,15 +88,20 @@ final class PartRules {
             return true;
         }
         String words = squeezed(line.text().substring(heading.start(), heading.end()));
-        if (agenda.contains(words) || countsOn(heading) || headsPart(heading, words, next)) {
+        boolean announced = agenda.contains(words) || countsOn(heading) || headsPart(heading, words, next);
+        if (isListed(line, heading)) {
+            // The chair lists the agenda; a heading stands right ahead of a speaker.
+            return announced && seriesLeadsToSpeech(line.index(), heading) && !isAnnounced(line.index(), heading);
+        }
+        if (announced) {
             return true;
         }
         if (line.index() > lastMarker) {
-            return "【◎△".indexOf(heading.style().charAt(0)) >= 0
+            return "【[≪《<◎△".indexOf(heading.style().charAt(0)) >= 0
                     || outline.hasStyle(heading.style()) && heading.number() == null
                     || LAST.stream().anyMatch(words::startsWith) && words.length() <= 30;
         }
-        return !isListed(line, heading) && leadsToSpeech(heading, next);
+        return leadsToSpeech(heading.style(), next);
     }
 
     /** ○, ● and the like, without a number. */
@@ -106,7 +126,7 @@ final class PartRules {
 
     /** 【議題１　…】, ◎会期の決定: brackets and signs set a part off, whatever stands below. */
     private boolean headsPart(Headings.Heading heading, String words, int next) {
-        boolean setOff = "【≪《[◎△◆■日".indexOf(heading.style().charAt(0)) >= 0 && heading.number() == null;
+        boolean setOff = "【≪《<〈〔[◎△◆■日".indexOf(heading.style().charAt(0)) >= 0 && heading.number() == null;
         if (!setOff || next >= page.size()) {
             return false;
         }
@@ -125,6 +145,28 @@ final class PartRules {
                 || Enumerator.follows(numberAt(page.previousPrinted(line.index() - 1), heading), number);
     }
 
+    /** Whether behind the numbered lines that {@code at} belongs to somebody begins to speak, and no talk goes on. */
+    private boolean seriesLeadsToSpeech(int at, Headings.Heading like) {
+        int next = page.nextPrinted(at + 1);
+        while (!numberAt(next, like).isEmpty()) {
+            next = page.nextPrinted(next + 1);
+        }
+        return markers.containsKey(next);
+    }
+
+    /** Whether talk leads over to the numbered lines: 本日の議題は、 or 次のとおりです。 above the first of them. */
+    private boolean isAnnounced(int at, Headings.Heading like) {
+        int above = page.previousPrinted(at - 1);
+        while (!numberAt(above, like).isEmpty()) {
+            above = page.previousPrinted(above - 1);
+        }
+        if (above < bodyStart) {
+            return false;
+        }
+        Line line = page.line(above);
+        return !LineJoins.endsSentence(line) || line.indexOf('次', line.start(), line.length()) >= 0;
+    }
+
     private String numberAt(int at, Headings.Heading like) {
         if (at < 0 || at >= page.size() || markers.containsKey(at)) {
             return "";
@@ -135,7 +177,7 @@ final class PartRules {
     }
 
     /** A heading is followed by a speaker, at once or behind other headings, rules and clock lines. */
-    private boolean leadsToSpeech(Headings.Heading heading, int from) {
+    private boolean leadsToSpeech(String style, int from) {
         int next = from;
         for (int steps = 0; steps < 5 && next < page.size(); steps++) {
             if (markers.containsKey(next)) {
@@ -147,17 +189,15 @@ final class PartRules {
                     || StageNotes.isNote(below)
                     || Headings.read(below) != null;
             if (!leads) {
-                return steps == 0 && isSetOff(heading) && !Prose.isSentence(below);
+                return steps == 0 && isSetOff(style) && !Prose.isSentence(below);
             }
             next = page.nextPrinted(next + 1);
         }
         return false;
     }
 
-    private static boolean isSetOff(Headings.Heading heading) {
-        return heading.style().equals("日程")
-                || heading.style().equals("【")
-                || heading.style().equals("◎");
+    private static boolean isSetOff(String style) {
+        return style.equals("日程") || style.equals("【") || style.equals("◎");
     }
 
     /** One sign ahead of line after line makes a list, unless it is △ or ◎, which head items of an agenda. */
@@ -172,8 +212,25 @@ final class PartRules {
                         && page.line(previous).role() == LineRole.ITEM;
     }
 
-    /** 議案第3号 令和5年度補正予算: a line that is an item of the agenda and nothing else heads its discussion. */
-    boolean isAgendaItem(Line line) {
-        return line.length() <= 80 && line.length() > 3 && agenda.contains(squeezed(line.content()));
+    /**
+     * Whether {@code line} heads a part with neither number nor sign: an item of the agenda and nothing else, or
+     * 農産部長あいさつ right ahead of a speaker, where the talk above has come to its end.
+     */
+    private boolean isPlainHeading(Line line) {
+        if (line.length() < 2 || line.length() > 80) {
+            return false;
+        }
+        String words = squeezed(line.content());
+        if (agenda.contains(words)) {
+            return true;
+        }
+        int above = page.previousPrinted(line.index() - 1);
+        return words.length() <= 30
+                && words.length() > 1
+                && leadsToSpeech(PLAIN_STYLE, page.nextPrinted(line.index() + 1))
+                && above >= bodyStart
+                && (LineJoins.endsSentence(page.line(above)) || page.line(above).role() != LineRole.TEXT)
+                && PLAIN.stream().anyMatch(words::endsWith)
+                && words.chars().noneMatch(c -> "。、をは".indexOf(c) >= 0);
     }
 }

@@ -39,15 +39,23 @@ public final class StageNotes {
     public static boolean isAside(Line line) {
         int length = line.length();
         char open = line.at(0);
-        if (length < 4 || length > LONGEST_ASIDE || open != '(' && open != '〔' && open != '[' && open != '《') {
+        if (length < 3 || length > LONGEST_ASIDE || open != '(' && open != '〔' && open != '[' && open != '《') {
             return false;
         }
         if (!isEnclosed(line.text(), line.start(), line.end()) || line.at(length - 2) == '。') {
             return false;
         }
         String inside = squeezed(line.text(), line.start() + 1, line.end() - 1);
-        boolean numbered = inside.length() <= 2 || inside.chars().allMatch(c -> c < 0x80);
-        return !numbered && REMARKS.stream().noneMatch(inside::startsWith);
+        return !isNumber(inside) && REMARKS.stream().noneMatch(inside::startsWith);
+    }
+
+    /** １, ア, 一, a: what brackets number. */
+    private static boolean isNumber(String inside) {
+        return inside.chars()
+                .allMatch(c -> c < 0x80
+                        || Glyphs.isKanjiDigit((char) c)
+                        || c >= '①' && c <= '⑳'
+                        || inside.length() == 1 && (Glyphs.isKatakana((char) c) || Glyphs.isHiragana((char) c)));
     }
 
     /** Tells whether {@code line} notes a vote or a pause without any bracket: 起立全員, 休　　憩. */
