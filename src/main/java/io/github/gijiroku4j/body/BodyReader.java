@@ -158,7 +158,9 @@ public final class BodyReader {
         }
         boolean inTalk = outline.hasSpoken() || text.isOpen() && outline.inSpeech();
         boolean one = StageNotes.isNote(line)
-                || inTalk && !markers.isEmpty() && (StageNotes.isBare(line) || StageNotes.isAside(line) || isClerksRemark(line));
+                || inTalk
+                        && !markers.isEmpty()
+                        && (StageNotes.isBare(line) || StageNotes.isAside(line) || isClerksRemark(line));
         int last = one ? line.index() : StageNotes.opensBelow(line) ? noteEnd(line) : -1;
         if (last < 0) {
             return false;
@@ -227,7 +229,9 @@ public final class BodyReader {
         Span span = page.folded().toSource(line.start(), trimmed(line, end));
         outline.openSpeech(speaker, false, span);
         text.endSpeechAt(marker.format().ends());
-        if (marker.hasTalk()) {
+        if (marker.hasTalk() && StageNotes.isNote(line.text(), marker.talkStart(), line.end())) {
+            outline.add(note(Passage.of(page.folded(), marker.talkStart(), line.end())));
+        } else if (marker.hasTalk()) {
             text.begin(line, marker.talkStart());
         }
     }

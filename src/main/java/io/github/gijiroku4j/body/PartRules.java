@@ -229,6 +229,7 @@ final class PartRules {
                 && words.length() > 1
                 && leadsToSpeech(PLAIN_STYLE, page.nextPrinted(line.index() + 1))
                 && above >= bodyStart
+                && !markers.containsKey(above)
                 && (LineJoins.endsSentence(page.line(above)) || page.line(above).role() != LineRole.TEXT)
                 && PLAIN.stream().anyMatch(words::endsWith)
                 && words.chars().noneMatch(c -> "。、をは".indexOf(c) >= 0);

@@ -295,13 +295,21 @@ public final class DialectChooser {
             int end = marker.line().end();
             return weight == 3 && end - marker.talkStart() >= 2
                     || Prose.isSentence(marker.line().text(), marker.talkStart(), end)
-                    || weight > 1 && end - marker.talkStart() < 30 && nextIsSentence(marker);
+                    || weight > 1 && end - marker.talkStart() < 30 && nextIsSentence(marker)
+                    || nextIsSentence(marker) && StageNotes.isNote(marker.line().text(), marker.talkStart(), end);
         }
-        return nextIsSentence(marker) || weight > 1 && nextIsNote(marker);
+        return nextIsSentence(marker) || nextIsNote(marker) && (weight > 1 || isSentenceBehindNote(marker));
     }
 
     private boolean nextIsSentence(Marker marker) {
         int next = page.nextPrinted(marker.line().index() + 1);
+        return next < page.size() && !labelLines.get(next) && Prose.isSentence(page.line(next));
+    }
+
+    /** 事務局⏎（開会のあいさつ）⏎talk: a stage direction may come first. */
+    private boolean isSentenceBehindNote(Marker marker) {
+        int note = page.nextPrinted(marker.line().index() + 1);
+        int next = page.nextPrinted(note + 1);
         return next < page.size() && !labelLines.get(next) && Prose.isSentence(page.line(next));
     }
 

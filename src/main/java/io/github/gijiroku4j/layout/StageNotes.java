@@ -26,10 +26,15 @@ public final class StageNotes {
 
     /** Tells whether {@code line} is a stage direction. */
     public static boolean isNote(Line line) {
-        return line.length() >= 3
-                && line.length() <= LONGEST
-                && isEnclosed(line.text(), line.start(), line.end())
-                && saysWhatHappened(line.text(), line.start(), line.end());
+        return isNote(line.text(), line.start(), line.end());
+    }
+
+    /** Tells whether {@code [start, end)}, which begins and ends with letters, is a stage direction and nothing else. */
+    public static boolean isNote(String text, int start, int end) {
+        return end - start >= 3
+                && end - start <= LONGEST
+                && isEnclosed(text, start, end)
+                && saysWhatHappened(text, start, end);
     }
 
     /**
