@@ -117,9 +117,11 @@ class SplitTest {
                 .map(SampleTest.Sample::of)
                 .filter(sample -> sample.minutes().held() != null && isTitled(sample.minutes()))
                 .filter(sample -> sample.minutes().speeches().size() > 1)
-                // A download that begins with a list of links, and a volume whose contents run on to the title.
-                .filter(sample ->
-                        !sample.name().equals("speech-number") && !sample.name().equals("assembly-with-contents"))
+                // A download that begins with a list of links, a volume whose contents run on to the title, and letters
+                // that
+                // stand apart, which only the whole text tells.
+                .filter(sample -> !List.of("speech-number", "assembly-with-contents", "damaged-letters-spaced")
+                        .contains(sample.name()))
                 .toList();
         List<List<String>> pairs = new ArrayList<>();
         for (int i = 0; i < samples.size(); i++) {

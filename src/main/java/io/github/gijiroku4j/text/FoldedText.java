@@ -11,9 +11,9 @@ package io.github.gijiroku4j.text;
  */
 public record FoldedText(String source, String text, OffsetMap map) {
 
-    /** Folds {@code source}. */
+    /** Folds {@code source}; where an extraction set all its letters apart, they are put together again. */
     public static FoldedText of(String source) {
-        return Folding.foldWithMap(source);
+        return Folding.foldWithMap(source, LetterSpacing.of(source));
     }
 
     /** Returns the span of the source that {@code [start, end)} of the folded text was made from. */

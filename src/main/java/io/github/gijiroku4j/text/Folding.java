@@ -36,16 +36,19 @@ public final class Folding {
 
     /** Returns {@code text} folded. */
     public static String fold(String text) {
-        return foldWithMap(text).text();
+        return foldWithMap(text, LetterSpacing.NONE).text();
     }
 
-    static FoldedText foldWithMap(String source) {
+    static FoldedText foldWithMap(String source, LetterSpacing spacing) {
+        if (spacing.letters()) {
+            return new Pass(source, spacing).run(0);
+        }
         int length = source.length();
         int at = 0;
         while (at < length && ACTION[source.charAt(at)] == KEEP) {
             at++;
         }
-        return at == length ? new FoldedText(source, source, OffsetMap.IDENTITY) : new Pass(source).run(at);
+        return at == length ? new FoldedText(source, source, OffsetMap.IDENTITY) : new Pass(source, spacing).run(at);
     }
 
     private static byte[] actions() {
@@ -83,6 +86,7 @@ public final class Folding {
     /** One run over one text. */
     private static final class Pass {
         private final String source;
+        private final LetterSpacing spacing;
         private final OffsetMap.Builder map = new OffsetMap.Builder();
         private char[] out;
         private int size;
@@ -91,8 +95,9 @@ public final class Folding {
         /** Where in the folded text it begins. */
         private int clusterFolded;
 
-        Pass(String source) {
+        Pass(String source, LetterSpacing spacing) {
             this.source = source;
+            this.spacing = spacing;
             this.out = source.toCharArray();
         }
 
@@ -104,6 +109,11 @@ public final class Folding {
             int at = first;
             while (at < length) {
                 char c = source.charAt(at);
+                if (c == ' ' && spacing.drops(source, at)) {
+                    map.replaced(at, at + 1, size, size);
+                    at++;
+                    continue;
+                }
                 switch (ACTION[c]) {
                     case KEEP -> put(at++, c);
                     case FULL_WIDTH -> put(at++, (char) (c - 0xFEE0));

@@ -175,4 +175,33 @@ class TextProperties {
         assertEquals(Span.of(0, 1), era.toSource(1, 2));
         assertEquals(Span.of(1, 3), era.toSource(2, 4));
     }
+
+    @Property(tries = 200)
+    @Label(
+            "a record whose letters an extraction set apart folds to the same text, and each letter leads back to its place")
+    void lettersSetApart(@ForAll("sentences") String text) {
+        String apart = String.join(" ", text.split("")).replace("\n ", "\n").replace(" \n", "\n");
+        FoldedText folded = FoldedText.of(apart);
+        assertEquals(Folding.fold(text), folded.text());
+        for (int i = 0; i < folded.text().length(); i++) {
+            Span span = folded.toSource(i, i + 1);
+            String printed = apart.substring(span.start(), span.end());
+            assertEquals(folded.text().substring(i, i + 1), Folding.fold(printed));
+        }
+    }
+
+    @Provide
+    Arbitrary<String> sentences() {
+        return Arbitraries.of("これより会議を開きます。", "御異議ありませんか。", "令和6年3月に着工します。", "○議長（山野太郎君）", "資料を御覧ください。")
+                .list()
+                .ofMinSize(8)
+                .ofMaxSize(20)
+                .map(parts -> String.join("\n", parts));
+    }
+
+    @Example
+    void spelledNamesAndHeadingsKeepTheirSpaces() {
+        String text = "議 事 録\n山 野 太 郎 君\nこれより会議を開きます。次に、資料を御覧ください。\n";
+        assertEquals(text, FoldedText.of(text).text());
+    }
 }
