@@ -4,15 +4,41 @@ import com.atilika.kuromoji.ipadic.Token;
 import com.atilika.kuromoji.ipadic.Tokenizer;
 import io.github.gijiroku4j.text.WordList;
 import io.github.gijiroku4j.text.WordTrie;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
- * Tells family names. A list answers nearly always; the dictionary of kuromoji is loaded only for a label that the list
- * leaves open, once, and takes 400 ms and 60 MB then.
+ * Tells family names (姓) and given names (名). Lists answer nearly always; the dictionary of kuromoji is loaded only for a
+ * label that they leave open, once, and takes 400 ms and 60 MB then.
  */
 public final class FamilyNames {
 
+    private static final Map<String, List<String>> LISTS = WordList.parts(FamilyNames.class, "family-names.txt");
+    private static final Set<String> COMMON = plain("common");
+    private static final Set<String> RARE = plain("rare");
+    /** How many listed names begin, and end, with a letter. */
+    private static final Map<Character, Integer> FIRST = new HashMap<>();
+
+    private static final Map<Character, Integer> LAST = new HashMap<>();
+    /** How many names must share a letter for it to be one of names. */
+    private static final int USUAL = 4;
+
+    static {
+        for (Set<String> list : List.of(COMMON, RARE)) {
+            for (String name : list) {
+                if (name.length() > 1) {
+                    FIRST.merge(name.charAt(0), 1, Integer::sum);
+                    LAST.merge(name.charAt(name.length() - 1), 1, Integer::sum);
+                }
+            }
+        }
+    }
+
     private static final WordTrie NAMES = WordTrie.forwards(WordList.words(FamilyNames.class, "family-names.txt"));
+    private static final Set<String> GIVEN_LETTERS = Set.copyOf(WordList.words(FamilyNames.class, "given-letters.txt"));
 
     /** A name with the spaces that set it to a column's width. */
     private static final int MOST_PRINTED = 14;
@@ -20,6 +46,16 @@ public final class FamilyNames {
     private static volatile boolean dictionaryLoaded;
 
     private FamilyNames() {}
+
+    /** The names of a part of the list, as printed there and in plain letters. */
+    private static Set<String> plain(String part) {
+        Set<String> names = new HashSet<>();
+        for (String name : LISTS.getOrDefault(part, List.of())) {
+            names.add(name);
+            names.add(Variants.plain(name));
+        }
+        return names;
+    }
 
     private static final class Dictionary {
         static final Tokenizer TOKENIZER = load();
@@ -35,14 +71,36 @@ public final class FamilyNames {
         return dictionaryLoaded;
     }
 
-    /** Tells whether the list holds {@code name}. */
+    /** Tells whether {@code name} is a family name that is met often. */
+    static boolean isCommon(String name) {
+        return COMMON.contains(name) || COMMON.contains(Variants.plain(name));
+    }
+
+    /** Tells whether a list holds {@code name}. */
     public static boolean isListed(String name) {
-        return !name.isEmpty() && NAMES.prefix(name, 0, name.length()) == name.length();
+        return isCommon(name) || RARE.contains(name) || RARE.contains(Variants.plain(name));
     }
 
     /** Returns the length of the longest listed name with which {@code text} begins, at most {@code most}; 0 if none does. */
     public static int listedPrefix(String text, int most) {
         return NAMES.prefix(text, 0, Math.min(most, text.length()));
+    }
+
+    /** Tells whether a name that no list has is at least built of the letters of family names (岳野, 押元). */
+    static boolean isNameLike(String name) {
+        char first = name.charAt(0);
+        char last = name.charAt(name.length() - 1);
+        boolean begins = FIRST.getOrDefault(first, 0) >= USUAL;
+        if (name.length() == 1) {
+            return begins;
+        }
+        boolean ends = LAST.getOrDefault(last, 0) >= USUAL;
+        return begins && ends || begins && !TitleCosts.isOfficial(last) || ends && !TitleCosts.isOfficial(first);
+    }
+
+    /** Tells whether given names are written with {@code letter}. */
+    static boolean isGivenLetter(String letter) {
+        return GIVEN_LETTERS.contains(letter);
     }
 
     /**

@@ -2,8 +2,12 @@ package io.github.gijiroku4j.person;
 
 import io.github.gijiroku4j.text.WordList;
 import io.github.gijiroku4j.text.WordTrie;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words for offices and roles (役職): what a label ends in when it names a person in office.
@@ -13,11 +17,32 @@ import java.util.Set;
  */
 public final class OfficeLexicon {
 
+    /** What stands ahead of an office where nothing else is known. */
+    enum Kind {
+        /** A name: the office belongs to a meeting, and nobody heads a unit by it (委員, 会長). */
+        ROLES,
+        /** The unit that is headed; ahead of the bare word a name (課長, 長官). */
+        CHIEFS,
+        /** A town or a prefecture (市長, 知事). */
+        RULERS,
+        /** A place or a branch (支所長). */
+        BRANCHES,
+        /** Nothing: no person holds it (事務局, 執行部). */
+        ROOMS
+    }
+
     private final WordTrie words;
+    private final Map<String, Kind> kinds = new HashMap<>();
     private final Set<String> groups;
 
-    private OfficeLexicon(List<String> words, List<String> groups) {
-        this.words = WordTrie.backwards(words);
+    private OfficeLexicon(Map<String, List<String>> parts, List<String> groups) {
+        parts.forEach((part, words) -> {
+            if (!part.isEmpty()) {
+                Kind kind = Kind.valueOf(part.toUpperCase(Locale.ROOT));
+                words.forEach(word -> kinds.putIfAbsent(word, kind));
+            }
+        });
+        this.words = WordTrie.backwards(kinds.keySet());
         this.groups = Set.copyOf(groups);
     }
 
@@ -28,7 +53,13 @@ public final class OfficeLexicon {
 
     private static final class BuiltIn {
         static final OfficeLexicon LEXICON = new OfficeLexicon(
-                WordList.words(OfficeLexicon.class, "offices.txt"), WordList.words(OfficeLexicon.class, "groups.txt"));
+                WordList.parts(OfficeLexicon.class, "offices.txt"), WordList.words(OfficeLexicon.class, "groups.txt"));
+    }
+
+    /** Returns what stands ahead of {@code word}; null if it is no office. */
+    @Nullable
+    Kind kind(String word) {
+        return kinds.get(word);
     }
 
     /** Returns where the longest office word begins that ends at {@code end} and begins at or behind {@code start}; else -1. */

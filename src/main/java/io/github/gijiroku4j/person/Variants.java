@@ -1,0 +1,46 @@
+package io.github.gijiroku4j.person;
+
+import io.github.gijiroku4j.text.WordList;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Letters that are one in names (異体字): 髙 and 高, 﨑 and 崎, 齋 and 斎. */
+final class Variants {
+
+    private static final Map<Integer, String> PLAIN = plain();
+
+    private Variants() {}
+
+    private static Map<Integer, String> plain() {
+        Map<Integer, String> plain = new HashMap<>();
+        for (String family : WordList.words(Variants.class, "variants.txt")) {
+            int[] letters = family.codePoints().toArray();
+            String first = Character.toString(letters[0]);
+            for (int i = 1; i < letters.length; i++) {
+                plain.put(letters[i], first);
+            }
+        }
+        return plain;
+    }
+
+    /** Returns {@code name} in plain letters. */
+    static String plain(String name) {
+        boolean same = true;
+        for (int i = 0; i < name.length() && same; i += Character.charCount(name.codePointAt(i))) {
+            same = !PLAIN.containsKey(name.codePointAt(i));
+        }
+        if (same) {
+            return name;
+        }
+        StringBuilder letters = new StringBuilder();
+        name.codePoints().forEach(letter -> {
+            String plain = PLAIN.get(letter);
+            if (plain == null) {
+                letters.appendCodePoint(letter);
+            } else {
+                letters.append(plain);
+            }
+        });
+        return letters.toString();
+    }
+}
