@@ -65,8 +65,7 @@ final class BracketedLabel {
             return titledName(front, inner);
         }
         if (TitleCosts.kindOf(front) == OfficeLexicon.Kind.ROOMS) {
-            return PersonLabel.office(front, front + " is an office that no one person holds.")
-                    .withQualifier(Names.squeeze(inner));
+            return PersonLabel.room(front, Names.squeeze(inner));
         }
         if (office && inner.startsWith("代") && inner.length() > 2) {
             return proxy(front, inner);

@@ -216,6 +216,9 @@ final class LabelCutter {
             return null;
         }
         String title = label.substring(0, cut);
+        if (TitleCosts.kindOf(title) == OfficeLexicon.Kind.ROOMS) {
+            return PersonLabel.room(title, label.substring(cut));
+        }
         return PersonLabel.person(
                 label.substring(cut),
                 title,

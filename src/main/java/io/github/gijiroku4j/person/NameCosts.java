@@ -155,6 +155,17 @@ final class NameCosts {
         return true;
     }
 
+    private static boolean holdsOrganisation(String name) {
+        for (int from = 0; from < name.length(); from++) {
+            for (int to = from + 2; to <= name.length(); to++) {
+                if (TitleCosts.isOrganisation(name.substring(from, to))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** ○○, 〇〇, ××, ＊＊: a name that was taken out. */
     private static boolean isPlaceholder(String name) {
         for (int i = 0; i < name.length(); i++) {
@@ -197,7 +208,7 @@ final class NameCosts {
             return new Reading(24, katakana > hiragana ? Evidence.FOREIGN : Evidence.KANA);
         }
         boolean plain = ideographs + hiragana + katakana == length && ideographs > 0;
-        return plain && length <= 7 && Names.isIdeograph(name.charAt(0))
+        return plain && length <= 7 && Names.isIdeograph(name.charAt(0)) && !holdsOrganisation(name)
                 ? new Reading(length == 1 ? 31 : length <= 3 ? 24 + 3 * length : 28 + 4 * length, Evidence.UNKNOWN)
                 : Reading.NONE;
     }

@@ -39,6 +39,12 @@ public record PersonLabel(
         return new PersonLabel(null, title, null, Speaker.Kind.OFFICE, evidence);
     }
 
+    /** 事務局（佐々木）: the name only tells who spoke up for an office that no one person holds. */
+    static PersonLabel room(String office, String who) {
+        return office(office, office + " is an office that no one person holds.")
+                .withQualifier(who);
+    }
+
     static PersonLabel group(String label, String evidence) {
         return new PersonLabel(null, label, null, Speaker.Kind.GROUP, evidence);
     }

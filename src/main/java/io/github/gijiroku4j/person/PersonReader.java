@@ -16,10 +16,8 @@ import org.jspecify.annotations.Nullable;
 public final class PersonReader {
 
     private static final OfficeLexicon OFFICES = OfficeLexicon.builtIn();
-    private static final NameCosts BARE_NAMES = new NameCosts(Set.of());
+    private static final LabelCutter BARE = new LabelCutter(new NameCosts(Set.of()));
     private static final int LONGEST = 200;
-    /** How well the words ahead of 議員 must read as a name. */
-    private static final int MEMBER = 50;
 
     private final LabelCutter cutter;
     private final BracketedLabel brackets;
@@ -111,6 +109,11 @@ public final class PersonReader {
     /** 厚生労働省健康局・山田課長: a body, a middle dot, a person; else the label is cut as it stands. */
     private PersonLabel cut(String label) {
         int dot = label.lastIndexOf('・');
+        if (dot > 0
+                && dot + 1 < label.length()
+                && TitleCosts.kindOf(label.substring(0, dot)) == OfficeLexicon.Kind.ROOMS) {
+            return PersonLabel.room(label.substring(0, dot), label.substring(dot + 1));
+        }
         if (dot > 2 && isBody(label.substring(0, dot))) {
             PersonLabel person = cutter.cut(label.substring(dot + 1));
             if (person.name() != null && FamilyNames.listedPrefix(label.substring(dot + 1), 4) > 0) {
@@ -124,6 +127,9 @@ public final class PersonReader {
     private PersonLabel colon(String label, int colon) {
         PersonLabel person = plain(label.substring(colon + 1));
         String front = label.substring(0, colon);
+        if (TitleCosts.kindOf(front) == OfficeLexicon.Kind.ROOMS) {
+            return PersonLabel.room(front, label.substring(colon + 1));
+        }
         Seat seat = Seat.of(front);
         return seat != null && seat.rest().isEmpty()
                 ? person.withQualifier(front)
@@ -154,14 +160,13 @@ public final class PersonReader {
             return stripped;
         }
         String label = Names.squeeze(text);
-        boolean member = label.endsWith("議員")
-                && label.length() > 2
-                && OFFICES.suffixStart(label, 0, label.length()) == label.length() - 2;
-        if (!member) {
+        if (!label.endsWith("議員") || label.length() < 3) {
             return null;
         }
-        String name = text.substring(0, text.lastIndexOf('議')).strip();
-        return BARE_NAMES.read(Names.squeeze(name)).cost() <= MEMBER ? name : null;
+        PersonLabel cut = BARE.cut(label);
+        return cut.name() != null && cut.title() == null
+                ? text.substring(0, text.lastIndexOf('議')).strip()
+                : null;
     }
 
     /** Tells whether {@code word} may be a given name: no office and no organisation begins with it. */

@@ -64,6 +64,9 @@ final class SpacedLabel {
                 continue;
             }
             String name = Names.join(words.subList(i + 1, words.size()));
+            if (TitleCosts.kindOf(word) == OfficeLexicon.Kind.ROOMS) {
+                return PersonLabel.room(word, name);
+            }
             boolean bodyAhead = i > 0 && isBody(String.join("", words.subList(0, i)));
             if (i > 0 && !bodyAhead) {
                 String title = String.join(" ", words.subList(0, i + 1));
@@ -96,7 +99,10 @@ final class SpacedLabel {
         int from = words.size() > 2 && isBody(words.get(0)) && !isNameLike(words.get(0)) ? 1 : 0;
         int to = from;
         int letters = 0;
-        while (to < last && letters + words.get(to).length() <= 8 && isNamePart(words, from, to)) {
+        while (to < last
+                && (letters + words.get(to).length() <= 8
+                        || Names.isLatin(words.get(to).charAt(0)))
+                && isNamePart(words, from, to)) {
             letters += words.get(to).length();
             to++;
         }
@@ -117,6 +123,9 @@ final class SpacedLabel {
 
     private boolean isNamePart(List<String> words, int from, int at) {
         String word = words.get(at);
+        if (Names.isLatin(word.charAt(0)) && at > from) {
+            return Names.isLatin(words.get(at - 1).charAt(0));
+        }
         boolean letters =
                 word.length() <= 5 || names.isKnown(word) || names.read(word).cost() < 40;
         boolean second = at == from + 1 || at == from || word.length() == 1;
@@ -184,6 +193,9 @@ final class SpacedLabel {
     private boolean isBody(String word) {
         if (word.length() < 2 || isNameLike(word)) {
             return false;
+        }
+        if (word.startsWith("株式会社") || word.startsWith("(株)") || word.startsWith("有限会社")) {
+            return true;
         }
         TitleCosts titles = new TitleCosts(word);
         return PersonReader.isBody(word)
