@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Tells family names (姓) and given names (名). Lists answer nearly always; the dictionary of kuromoji is loaded only for a
@@ -43,7 +44,7 @@ public final class FamilyNames {
     /** A name with the spaces that set it to a column's width. */
     private static final int MOST_PRINTED = 14;
 
-    private static volatile boolean dictionaryLoaded;
+    private static final AtomicLong QUESTIONS = new AtomicLong();
 
     private FamilyNames() {}
 
@@ -58,17 +59,12 @@ public final class FamilyNames {
     }
 
     private static final class Dictionary {
-        static final Tokenizer TOKENIZER = load();
-
-        private static Tokenizer load() {
-            dictionaryLoaded = true;
-            return new Tokenizer();
-        }
+        static final Tokenizer TOKENIZER = new Tokenizer();
     }
 
-    /** Tells whether the dictionary was needed yet. */
-    public static boolean isDictionaryLoaded() {
-        return dictionaryLoaded;
+    /** Returns how often the dictionary was asked yet; it is loaded by the first question. */
+    public static long dictionaryQuestions() {
+        return QUESTIONS.get();
     }
 
     /** Tells whether {@code name} is a family name that is met often. */
@@ -134,6 +130,7 @@ public final class FamilyNames {
 
     /** Returns the length of the person's name with which, by the dictionary, {@code text} begins; 0 if it begins with none. */
     static int dictionaryPrefix(String text) {
+        QUESTIONS.incrementAndGet();
         List<Token> tokens = Dictionary.TOKENIZER.tokenize(text);
         int length = 0;
         for (Token token : tokens) {

@@ -57,7 +57,7 @@ final class LabelCutter {
         boolean role = TitleCosts.kindOf(titles.office(0)) == OfficeLexicon.Kind.ROLES;
         boolean person = best.cost() < whole || best.cost() == whole && role;
         if (person && best.evidence() == Evidence.UNKNOWN && !titles.isBare(best.name())
-                || !person && titles.isStrange(0)) {
+                || !person && titles.isStrange(0) && !titles.namesABody()) {
             Cut asked = byDictionary(label, titles, best);
             person = asked.cost() < TitleCosts.NONE;
             best = asked;
@@ -91,7 +91,8 @@ final class LabelCutter {
                 }
                 Reading name = names.read(label.substring(body, end));
                 boolean weak = name.evidence() == Evidence.UNKNOWN || name.evidence() == Evidence.KANA;
-                if (name.cost() >= TitleCosts.NONE || body > 0 && weak) {
+                boolean nothing = name.evidence() == Evidence.UNKNOWN && titles.isStrange(end);
+                if (name.cost() >= TitleCosts.NONE || body > 0 && weak || nothing) {
                     continue;
                 }
                 int cost = name.cost() + titles.title(end) + penalty(label.substring(body, end), name, titles, end);
@@ -109,7 +110,8 @@ final class LabelCutter {
             return 0;
         }
         if (!titles.isBare(end)) {
-            return titles.isAttached(end) ? ATTACHED : 0;
+            boolean attached = titles.isAttached(end);
+            return attached && reading.evidence() == Evidence.UNKNOWN ? TitleCosts.NONE : attached ? ATTACHED : 0;
         }
         OfficeLexicon.Kind kind = TitleCosts.kindOf(titles.office(end));
         Evidence evidence = reading.evidence();

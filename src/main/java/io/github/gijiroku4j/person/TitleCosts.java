@@ -112,6 +112,15 @@ final class TitleCosts {
         return false;
     }
 
+    /** Tells whether the letters at the start that belong to no word are the name of a body (慶應義塾|大学…). */
+    boolean namesABody() {
+        int from = 0;
+        while (from < label.length() && strange[from]) {
+            from++;
+        }
+        return isAttached(from);
+    }
+
     static boolean isPlace(String word) {
         return PLACES.contains(word);
     }
