@@ -16,6 +16,8 @@ import java.util.Map;
 final class Furniture {
 
     private static final int LONGEST = 60;
+    /** A head that comes only twice is at least so long. */
+    private static final int SHORTEST_TWICE = 10;
     /** No page has fewer lines, blank ones included. */
     private static final int PAGE = 20;
     /** A title stands among the first lines; what looks like it below is a head or foot of a page. */
@@ -273,14 +275,20 @@ final class Furniture {
 
     private static void markHeads(List<Line> lines) {
         Map<String, List<Line>> heads = new HashMap<>();
+        Map<String, List<Line>> feet = new HashMap<>();
         int pages = 0;
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).role() == LineRole.PAGE_NUMBER) {
                 pages++;
                 collect(heads, neighbour(lines, i, 1));
-                collect(heads, neighbour(lines, i, -1));
+                collect(feet, neighbour(lines, i, -1));
             }
         }
+        markReturning(heads, lines, pages);
+        markReturning(feet, lines, pages);
+    }
+
+    private static void markReturning(Map<String, List<Line>> heads, List<Line> lines, int pages) {
         int least = pages > 3 ? 3 : 2;
         heads.values().removeIf(same -> same.size() < least);
         Map<String, Integer> everywhere = new HashMap<>();
@@ -291,8 +299,10 @@ final class Furniture {
         }
         for (Map.Entry<String, List<Line>> head : heads.entrySet()) {
             List<Line> same = head.getValue();
-            // A label that happens to stand at a page's end stands elsewhere too.
-            if (same.size() * 3 >= everywhere.getOrDefault(head.getKey(), 0) * 2) {
+            // A label that happens to stand at a page's end stands elsewhere too; twice may be chance where it is
+            // short.
+            boolean chance = same.size() < 3 && same.get(0).length() < SHORTEST_TWICE;
+            if (!chance && same.size() * 3 >= everywhere.getOrDefault(head.getKey(), 0) * 2) {
                 same.forEach(line -> line.decide(LineRole.RUNNING_HEAD, "layout.running-head"));
             }
         }
@@ -307,7 +317,9 @@ final class Furniture {
     }
 
     private static void collect(Map<String, List<Line>> heads, Line line) {
-        if (line.isOpen() && line.length() <= LONGEST && !Glyphs.isFullStop(line.last())) {
+        boolean sentence = Glyphs.isFullStop(line.last())
+                || line.length() > 1 && line.last() == '」' && Glyphs.isFullStop(line.at(line.length() - 2));
+        if (line.isOpen() && line.length() <= LONGEST && !sentence) {
             heads.computeIfAbsent(withoutDigits(line), key -> new ArrayList<>()).add(line);
         }
     }
