@@ -204,7 +204,14 @@ record Template(
 
     /** 議長（山田太郎君）の指名により: without a sign ahead of the label a particle behind it makes a sentence of it. */
     private boolean goesOn(CharSequence text, int labelEnd, int next) {
-        return opening.isEmpty() && labelEnd == next && "のはがをにもとへで".indexOf(text.charAt(next)) >= 0;
+        if (!opening.isEmpty() || labelEnd != next) {
+            return false;
+        }
+        char behind = text.charAt(next);
+        boolean from = (behind == 'か' || behind == 'よ')
+                && next + 1 < text.length()
+                && "らり".indexOf(text.charAt(next + 1)) >= 0;
+        return from || "のはがをにもとへで".indexOf(behind) >= 0;
     }
 
     /**
