@@ -20,8 +20,10 @@ import io.github.gijiroku4j.text.Passage;
 import io.github.gijiroku4j.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads the body line by line: each line is asked in turn whether it is a marker, a note, a heading, an item; else it is text. */
 public final class BodyReader {
@@ -35,6 +37,9 @@ public final class BodyReader {
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final MarkerChecks checks;
     private final OpinionMode opinions;
+    /** The lines that open a speech: markers, or in a record that names nobody the signs ahead of each speech. */
+    private final Set<Integer> opens = new HashSet<>();
+
     private final RecordEnd end;
     private final PartRules parts;
 
@@ -54,12 +59,17 @@ public final class BodyReader {
                 last = marker.line().index();
             }
         }
+        opens.addAll(markers.keySet());
+        if (markers.isEmpty() && header.kind() == Minutes.Kind.TRANSCRIPT) {
+            opens.addAll(SignSpeeches.find(page, header.bodyStart()));
+            last = opens.stream().mapToInt(Integer::intValue).max().orElse(-1);
+        }
         this.end = new RecordEnd(page, last);
-        this.parts = new PartRules(page, header.bodyStart(), header.agenda(), markers, last, outline);
+        this.parts = new PartRules(page, header.bodyStart(), header.agenda(), opens, last, outline);
         this.speakers = new SpeakerReader(header.attendance());
         MentionReader mentions =
                 new MentionReader(header.held() == null ? null : header.held().date(), header.handouts(), diagnostics);
-        boolean mayBeOpinions = markers.isEmpty() && header.kind() != Minutes.Kind.MATERIAL;
+        boolean mayBeOpinions = opens.isEmpty() && header.kind() != Minutes.Kind.MATERIAL;
         this.opinions = new OpinionMode(
                 mayBeOpinions,
                 mayBeOpinions && Opinions.areAttributed(page, header.bodyStart()),
@@ -104,6 +114,8 @@ public final class BodyReader {
             line.decide(LineRole.SIGNATURE, "body.imprint");
         } else if (marker != null) {
             speech(marker);
+        } else if (opens.contains(line.index())) {
+            unnamed(line);
         } else if (line.beginsInside() && line.isOpen()) {
             text.text(line);
         } else if (line.role() == LineRole.SEPARATOR) {
@@ -137,7 +149,7 @@ public final class BodyReader {
                 && (page.line(next).role() == LineRole.SEPARATOR || StageNotes.isNote(page.line(next)))) {
             next = page.nextPrinted(next + 1);
         }
-        if (next < page.size() && !markers.containsKey(next) && !isTalk(page.line(next))) {
+        if (next < page.size() && !opens.contains(next) && !isTalk(page.line(next))) {
             outline.closeSpeech();
         }
     }
@@ -159,7 +171,7 @@ public final class BodyReader {
         boolean inTalk = outline.hasSpoken() || text.isOpen() && outline.inSpeech();
         boolean one = StageNotes.isNote(line)
                 || inTalk
-                        && !markers.isEmpty()
+                        && !opens.isEmpty()
                         && (StageNotes.isBare(line) || StageNotes.isAside(line) || isClerksRemark(line));
         int last = one ? line.index() : StageNotes.opensBelow(line) ? noteEnd(line) : -1;
         if (last < 0) {
@@ -191,7 +203,7 @@ public final class BodyReader {
         int depth = StageNotes.depth(line, open, close);
         boolean act = StageNotes.saysWhatHappened(line.text(), line.start(), line.end());
         int at = page.nextPrinted(line.index() + 1);
-        for (int lines = 0; lines < 6 && at < page.size() && depth > 0 && !markers.containsKey(at); lines++) {
+        for (int lines = 0; lines < 6 && at < page.size() && depth > 0 && !opens.contains(at); lines++) {
             Line below = page.line(at);
             depth += StageNotes.depth(below, open, close);
             act |= StageNotes.saysWhatHappened(below.text(), below.start(), below.end());
@@ -236,6 +248,15 @@ public final class BodyReader {
         }
     }
 
+    /** ● それでは，議事に入ります。: somebody speaks, and nothing says who. */
+    private void unnamed(Line line) {
+        text.flush();
+        line.decide(LineRole.SPEAKER, "body.sign");
+        Enumerator sign = Enumerator.read(line.text(), line.start(), line.end());
+        outline.openSpeech(Speaker.anonymous(), false, page.folded().toSource(line.start(), trimmed(line, sign.end())));
+        text.begin(line, sign.end());
+    }
+
     private static int trimmed(Line line, int end) {
         int at = end;
         while (at > line.start() && line.text().charAt(at - 1) <= ' ') {
@@ -275,11 +296,10 @@ public final class BodyReader {
         outline.openSection(heading.style(), words.text(), heading.number(), text.mentions(words), span);
         opinions.heading(heading.style(), words.text(), outline.depth());
         int next = page.nextPrinted(line.index() + 1);
-        String implied = next < page.size()
-                        && !markers.containsKey(next)
-                        && page.line(next).isOpen()
-                ? ImpliedSpeaker.of(words.text(), page.line(next))
-                : null;
+        String implied =
+                next < page.size() && !opens.contains(next) && page.line(next).isOpen()
+                        ? ImpliedSpeaker.of(words.text(), page.line(next))
+                        : null;
         if (implied != null) {
             outline.openSpeech(
                     speakers.read(implied), true, page.line(next).passage().span());

@@ -1,6 +1,5 @@
 package io.github.gijiroku4j.body;
 
-import io.github.gijiroku4j.format.Marker;
 import io.github.gijiroku4j.header.ClockLines;
 import io.github.gijiroku4j.layout.Enumerator;
 import io.github.gijiroku4j.layout.Glyphs;
@@ -34,22 +33,16 @@ final class PartRules {
 
     private final Page page;
     private final int bodyStart;
-    private final Map<Integer, Marker> markers;
+    private final Set<Integer> opens;
     private final int lastMarker;
     private final Outline outline;
     private final Set<String> agenda = new HashSet<>();
     private final Enumerator bodyNumber;
 
-    PartRules(
-            Page page,
-            int bodyStart,
-            List<AgendaItem> agenda,
-            Map<Integer, Marker> markers,
-            int lastMarker,
-            Outline outline) {
+    PartRules(Page page, int bodyStart, List<AgendaItem> agenda, Set<Integer> opens, int lastMarker, Outline outline) {
         this.page = page;
         this.bodyStart = bodyStart;
-        this.markers = markers;
+        this.opens = opens;
         this.lastMarker = lastMarker;
         this.outline = outline;
         for (AgendaItem item : agenda) {
@@ -84,7 +77,7 @@ final class PartRules {
         if (isSigned(heading) && isRepeated(line, next, heading.style().charAt(0))) {
             return false;
         }
-        if (!outline.inSpeech() || markers.isEmpty()) {
+        if (!outline.inSpeech() || opens.isEmpty()) {
             return true;
         }
         String words = squeezed(line.text().substring(heading.start(), heading.end()));
@@ -151,7 +144,7 @@ final class PartRules {
         while (!numberAt(next, like).isEmpty()) {
             next = page.nextPrinted(next + 1);
         }
-        return markers.containsKey(next);
+        return opens.contains(next);
     }
 
     /** Whether talk leads over to the numbered lines: 本日の議題は、 or 次のとおりです。 above the first of them. */
@@ -168,7 +161,7 @@ final class PartRules {
     }
 
     private String numberAt(int at, Headings.Heading like) {
-        if (at < 0 || at >= page.size() || markers.containsKey(at)) {
+        if (at < 0 || at >= page.size() || opens.contains(at)) {
             return "";
         }
         Headings.Heading other = Headings.read(page.line(at));
@@ -180,7 +173,7 @@ final class PartRules {
     private boolean leadsToSpeech(String style, int from) {
         int next = from;
         for (int steps = 0; steps < 5 && next < page.size(); steps++) {
-            if (markers.containsKey(next)) {
+            if (opens.contains(next)) {
                 return true;
             }
             Line below = page.line(next);
@@ -202,11 +195,11 @@ final class PartRules {
 
     /** One sign ahead of line after line makes a list, unless it is △ or ◎, which head items of an agenda. */
     private boolean isRepeated(Line line, int next, char sign) {
-        if (!markers.isEmpty() && (sign == '△' || sign == '◎' || sign == '◆')) {
+        if (!opens.isEmpty() && (sign == '△' || sign == '◎' || sign == '◆')) {
             return false;
         }
         int previous = page.previousPrinted(line.index() - 1);
-        return next < page.size() && page.line(next).at(0) == sign && !markers.containsKey(next)
+        return next < page.size() && page.line(next).at(0) == sign && !opens.contains(next)
                 || previous >= bodyStart
                         && page.line(previous).at(0) == sign
                         && page.line(previous).role() == LineRole.ITEM;
@@ -229,7 +222,7 @@ final class PartRules {
                 && words.length() > 1
                 && leadsToSpeech(PLAIN_STYLE, page.nextPrinted(line.index() + 1))
                 && above >= bodyStart
-                && !markers.containsKey(above)
+                && !opens.contains(above)
                 && (LineJoins.endsSentence(page.line(above)) || page.line(above).role() != LineRole.TEXT)
                 && PLAIN.stream().anyMatch(words::endsWith)
                 && words.chars().noneMatch(c -> "。、をは".indexOf(c) >= 0);

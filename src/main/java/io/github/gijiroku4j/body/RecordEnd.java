@@ -16,6 +16,7 @@ final class RecordEnd {
     private static final Set<String> CLOSING = Set.copyOf(WORDS.getOrDefault("closing", List.of()));
     private static final Set<String> SET_OFF = Set.copyOf(WORDS.getOrDefault("closing-set-off", List.of()));
     private static final List<String> IMPRINT = WORDS.getOrDefault("imprint", List.of());
+    private static final List<String> CONTACT = WORDS.getOrDefault("contact", List.of());
     private static final List<String> SIGNATURE = WORDS.getOrDefault("signature", List.of());
     private static final List<String> REPORTED = WORDS.getOrDefault("reported", List.of());
     /** Behind 以上 only a few lines of an imprint may follow. */
@@ -74,6 +75,11 @@ final class RecordEnd {
         int from = !words.isEmpty() && "(<【※*・[-".indexOf(words.charAt(0)) >= 0 ? 1 : 0;
         for (String imprint : IMPRINT) {
             if (words.startsWith(imprint) || words.startsWith(imprint, from)) {
+                return true;
+            }
+        }
+        for (String contact : CONTACT) {
+            if (words.length() <= 30 && words.contains(contact)) {
                 return true;
             }
         }
