@@ -44,6 +44,8 @@ public final class BodyReader {
     private final PartRules parts;
 
     private boolean closing;
+    /** Whether the last speaker has said that the meeting is over. */
+    private boolean declaredClosed;
     /** Whether the imprint behind the record was reached. */
     private boolean behindRecord;
     /** The first tab that is not yet passed; most texts have none, and none is looked for twice. */
@@ -232,6 +234,7 @@ public final class BodyReader {
         text.flush();
         Line line = marker.line();
         line.decide(LineRole.SPEAKER, "speaker." + marker.format().id());
+        declaredClosed = marker.hasTalk() && end.declaresClosed(line);
         boolean named = marker.labelEnd() > marker.labelStart();
         Speaker speaker = named
                 ? speakers.read(Passage.of(page.folded(), marker.labelStart(), marker.labelEnd())
@@ -290,6 +293,9 @@ public final class BodyReader {
             return false;
         }
         text.flush();
+        if (parts.goesOnFromBody(heading)) {
+            outline.closeSections();
+        }
         line.decide(LineRole.HEADING, "body.heading");
         Passage words = Passage.of(page.folded(), heading.start(), heading.end());
         Span span = line.passage().span();
@@ -308,10 +314,13 @@ public final class BodyReader {
     }
 
     private void text(Line line) {
-        if (outline.hasSpoken() && end.isReportedClosing(line)) {
+        boolean over =
+                declaredClosed && RecordEnd.isAppended(line) || outline.hasSpoken() && end.isReportedClosing(line);
+        if (over && !text.goesOnWith(line)) {
             text.flush();
             outline.closeSpeech();
         }
+        declaredClosed |= end.declaresClosed(line);
         Enumerator enumerator = Enumerator.read(line.text(), line.start(), line.end());
         boolean item = enumerator.isPresent(line.start())
                 && enumerator.end() < line.end()

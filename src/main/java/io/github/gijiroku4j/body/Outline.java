@@ -121,6 +121,14 @@ final class Outline {
         sections.push(new OpenSection(style, heading, number, mentions, new ArrayList<>(), span));
     }
 
+    /** Closes all sections. */
+    void closeSections() {
+        closeSpeech();
+        while (!sections.isEmpty()) {
+            closeSection();
+        }
+    }
+
     private void closeSection() {
         int level = sections.size();
         OpenSection open = sections.pop();
@@ -133,10 +141,7 @@ final class Outline {
 
     /** Closes all that is open and returns the body. */
     List<Block> finish() {
-        closeSpeech();
-        while (!sections.isEmpty()) {
-            closeSection();
-        }
+        closeSections();
         return root;
     }
 }

@@ -110,11 +110,17 @@ final class PartRules {
         if (number == null) {
             return false;
         }
-        boolean behindBody = heading.style().equals("1")
+        return goesOnFromBody(heading) || outline.countsOn(heading.style(), number) && !outline.listsInSpeech(number);
+    }
+
+    /** ７　採決の結果 where ６　質疑の概要 heads the body: a part beside the body and not inside it. */
+    boolean goesOnFromBody(Headings.Heading heading) {
+        String number = heading.number();
+        return number != null
+                && heading.style().equals("1")
                 && !bodyNumber.bracketed()
                 && !outline.hasStyle("1")
                 && Enumerator.follows(bodyNumber.number(), number);
-        return behindBody || outline.countsOn(heading.style(), number) && !outline.listsInSpeech(number);
     }
 
     /** 【議題１　…】, ◎会期の決定: brackets and signs set a part off, whatever stands below. */

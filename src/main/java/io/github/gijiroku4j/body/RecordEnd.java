@@ -18,6 +18,7 @@ final class RecordEnd {
     private static final List<String> IMPRINT = WORDS.getOrDefault("imprint", List.of());
     private static final List<String> CONTACT = WORDS.getOrDefault("contact", List.of());
     private static final List<String> SIGNATURE = WORDS.getOrDefault("signature", List.of());
+    private static final List<String> DECLARED = WORDS.getOrDefault("declared", List.of());
     private static final List<String> REPORTED = WORDS.getOrDefault("reported", List.of());
     /** Behind 以上 only a few lines of an imprint may follow. */
     private static final int MOST_BEHIND = 12;
@@ -99,6 +100,20 @@ final class RecordEnd {
                 || words.startsWith("この議事録は")
                 || words.startsWith("この会議録は")
                 || words.startsWith("本議事録は");
+    }
+
+    /** 本日はこれにて散会いたします。 in the last speech: the meeting is over. */
+    boolean declaresClosed(Line line) {
+        if (line.index() < lastMarker || lastMarker < 0) {
+            return false;
+        }
+        String words = line.text().substring(Math.max(line.start(), line.end() - 60), line.end());
+        return DECLARED.stream().anyMatch(words::contains);
+    }
+
+    /** Whether a line behind the closing words is no talk any more: a title, a list, an appendix. */
+    static boolean isAppended(Line line) {
+        return !Prose.isPolite(line.text(), line.start(), line.end()) && line.last() != '」';
     }
 
     /** 会長が閉会を宣した。: a clerk's sentence behind the last speech, in the plain style. */

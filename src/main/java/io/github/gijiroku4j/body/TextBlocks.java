@@ -110,10 +110,15 @@ final class TextBlocks {
         return depth > 0;
     }
 
+    /** Tells whether {@code line}, if it is plain text, goes on with the paragraph or item that is open. */
+    boolean goesOnWith(Line line) {
+        Line last = lastLine;
+        return words != null && last != null && goesOn(last, line);
+    }
+
     /** Takes a line of plain text: it goes on with what is open, or begins a paragraph. */
     void text(Line line) {
-        Line last = lastLine;
-        if (words != null && last != null && goesOn(last, line)) {
+        if (goesOnWith(line)) {
             goOn(line);
         } else {
             flush();

@@ -5,6 +5,10 @@ public final class Prose {
 
     private static final int LOOK = 160;
 
+    private static final String[] POLITE = {
+        "です", "ます", "ました", "でした", "せん", "さい", "しょう", "ませ", "どうぞ", "願い", "いかが", "ください", "下さい", "いたします", "ありがとう"
+    };
+
     private Prose() {}
 
     /**
@@ -35,20 +39,21 @@ public final class Prose {
         return isSentence(line.text(), line.start(), line.end());
     }
 
-    /** Tells whether {@code [start, end)} ends as talk does in the polite style: です, ます, ました, ください. */
+    /** Tells whether {@code [start, end)} ends as talk does in the polite style: です, ます, ました, ください, ございませんか. */
     public static boolean isPolite(CharSequence text, int start, int end) {
         int last = end - 1;
         while (last > start && (text.charAt(last) == '。' || Glyphs.isClosing(text.charAt(last)))) {
             last--;
         }
+        if (last > start && text.charAt(last) == 'か') {
+            last--;
+        }
         String tail = text.subSequence(Math.max(start, last - 5), last + 1).toString();
-        return tail.endsWith("です")
-                || tail.endsWith("ます")
-                || tail.endsWith("した") && (tail.endsWith("ました") || tail.endsWith("でした"))
-                || tail.endsWith("せん")
-                || tail.endsWith("さい")
-                || tail.endsWith("しょう")
-                || tail.endsWith("ですか")
-                || tail.endsWith("ますか");
+        for (String ending : POLITE) {
+            if (tail.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
