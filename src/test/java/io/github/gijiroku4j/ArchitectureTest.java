@@ -30,6 +30,8 @@ class ArchitectureTest {
             .definedBy("io.github.gijiroku4j")
             .layer("parser")
             .definedBy("..parser")
+            .layer("outcome")
+            .definedBy("..outcome")
             .layer("body")
             .definedBy("..body")
             .layer("header")
@@ -54,6 +56,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("command")
             .whereLayer("parser")
             .mayOnlyBeAccessedByLayers("door")
+            .whereLayer("outcome")
+            .mayOnlyBeAccessedByLayers("parser")
             .whereLayer("body")
             .mayOnlyBeAccessedByLayers("parser")
             .whereLayer("header")
@@ -65,7 +69,7 @@ class ArchitectureTest {
             .whereLayer("time")
             .mayOnlyBeAccessedByLayers("parser", "body", "header")
             .whereLayer("layout")
-            .mayOnlyBeAccessedByLayers("parser", "body", "header", "format");
+            .mayOnlyBeAccessedByLayers("parser", "outcome", "body", "header", "format");
 
     @ArchTest
     static final ArchRule MODEL_CALLS_NO_SERVICE = classes()

@@ -3,8 +3,10 @@ package io.github.gijiroku4j;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.gijiroku4j.model.Block;
+import io.github.gijiroku4j.model.Decision;
 import io.github.gijiroku4j.model.Mention;
 import io.github.gijiroku4j.model.Minutes;
+import io.github.gijiroku4j.model.NextMeeting;
 import io.github.gijiroku4j.model.Speaker;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,6 +48,7 @@ final class Gold {
         compared.papers(minutes);
         compared.speeches(minutes);
         compared.rest(minutes);
+        compared.outcome(minutes);
         return compared.differences;
     }
 
@@ -234,6 +237,74 @@ final class Gold {
                 .map(b -> plain(((Block.Note) b).text()))
                 .toList();
         gold.path("stageNotes").forEach(n -> holds("note", notes, plain(n.asText())));
+    }
+
+    private void outcome(Minutes minutes) {
+        if (gold.path("decisions").path(0).has("line")) {
+            same("decisions", gold.path("decisions").size(), minutes.decisions().size());
+        } else if (gold.has("decisions")) {
+            List<String> expected = new ArrayList<>();
+            gold.path("decisions").forEach(d -> expected.add(decision(d)));
+            same(
+                    "decisions",
+                    expected,
+                    minutes.decisions().stream().map(Gold::decision).toList());
+        }
+        if (gold.has("nextMeeting")) {
+            NextMeeting next = minutes.nextMeeting();
+            JsonNode wanted = gold.path("nextMeeting");
+            same("next meeting", text(wanted, "text"), next == null ? null : next.text());
+            same(
+                    "next meeting's day",
+                    text(wanted, "date"),
+                    next == null || next.date() == null ? null : next.date().toString());
+            same("next meeting's start", text(wanted, "start"), next == null ? null : next.start());
+        }
+        if (gold.has("omissions")) {
+            List<String> expected = new ArrayList<>();
+            gold.path("omissions").forEach(o -> expected.add(plain(o.asText())));
+            same(
+                    "omissions",
+                    expected,
+                    minutes.omissions().stream().map(o -> plain(o.text())).toList());
+        }
+    }
+
+    /** A decision in one line: what, of what, how, the votes, the place in the agenda. */
+    private static String decision(JsonNode decision) {
+        return String.join(
+                " | ",
+                plain(text(decision, "item")),
+                plain(text(decision, "outcome")),
+                plain(text(decision, "manner")),
+                plain(text(decision, "share")),
+                decision.path("cast").asText("-"),
+                decision.path("inFavour").asText("-"),
+                decision.path("against").asText("-"),
+                decision.path("agenda").asText("-"));
+    }
+
+    private static String decision(Decision decision) {
+        Decision.Item item = decision.item();
+        Decision.Vote vote = decision.vote();
+        return String.join(
+                " | ",
+                plain(item == null ? null : item.text()),
+                name(decision.outcome()),
+                name(decision.manner()),
+                name(vote == null ? null : vote.share()),
+                number(vote == null ? null : vote.cast()),
+                number(vote == null ? null : vote.inFavour()),
+                number(vote == null ? null : vote.against()),
+                number(item == null ? null : item.agenda()));
+    }
+
+    private static String name(@Nullable Enum<?> value) {
+        return value == null ? "-" : value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String number(@Nullable Integer number) {
+        return number == null ? "-" : number.toString();
     }
 
     private void same(String what, @Nullable String expected, @Nullable String found) {

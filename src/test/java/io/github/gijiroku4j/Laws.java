@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.gijiroku4j.model.Block;
+import io.github.gijiroku4j.model.Decision;
 import io.github.gijiroku4j.model.Mention;
 import io.github.gijiroku4j.model.Minutes;
 import io.github.gijiroku4j.model.SourceLine;
@@ -33,7 +34,28 @@ public final class Laws {
         minutes.agenda().forEach(a -> reads(text, a.span(), a.title()));
         minutes.diagnostics().forEach(d -> inside(text, d.span()));
         blocks(text, minutes.body(), Span.of(0, text.length()));
+        minutes.decisions().forEach(d -> decision(text, d));
+        minutes.omissions().forEach(o -> reads(text, o.span(), o.text()));
+        if (minutes.nextMeeting() != null) {
+            reads(text, minutes.nextMeeting().span(), minutes.nextMeeting().text());
+        }
         return minutes;
+    }
+
+    private static void decision(String text, Decision decision) {
+        reads(text, decision.span(), decision.evidence());
+        if (decision.item() != null) {
+            reads(text, decision.item().span(), decision.item().text());
+        }
+        if (decision.vote() != null) {
+            reads(text, decision.vote().span(), decision.vote().text());
+        }
+        if (decision.question() != null) {
+            reads(text, decision.question().span(), decision.question().text());
+        }
+        if (decision.assent() != null) {
+            reads(text, decision.assent().span(), decision.assent().text());
+        }
     }
 
     private static void linesAreTheSource(MinutesParser parser, String text) {

@@ -17,6 +17,8 @@ import io.github.gijiroku4j.model.LineRole;
 import io.github.gijiroku4j.model.Minutes;
 import io.github.gijiroku4j.model.Source;
 import io.github.gijiroku4j.model.SourceLine;
+import io.github.gijiroku4j.outcome.Outcome;
+import io.github.gijiroku4j.outcome.OutcomeReader;
 import io.github.gijiroku4j.text.FoldedText;
 import io.github.gijiroku4j.text.LineMap;
 import io.github.gijiroku4j.text.SourceText;
@@ -58,6 +60,12 @@ public final class Reading {
                 : choice.markers().get(0).line().index();
         Header header = HeaderReader.read(page, firstSpeech);
         Body body = BodyReader.read(page, header, choice);
+        Outcome outcome = OutcomeReader.read(
+                page,
+                header.kind(),
+                header.agenda(),
+                body.blocks(),
+                header.held() == null ? null : header.held().date());
         List<Diagnostic> diagnostics = new ArrayList<>(TextChecks.check(source));
         if (!further.isEmpty()) {
             Span second = page.line(further.get(0)).passage().span();
@@ -87,9 +95,9 @@ public final class Reading {
                 header.agenda(),
                 body.blocks(),
                 body.closing(),
-                List.of(),
-                null,
-                List.of(),
+                outcome.decisions(),
+                outcome.nextMeeting(),
+                outcome.omissions(),
                 capped(diagnostics, maxDiagnostics, source.text().length()));
     }
 

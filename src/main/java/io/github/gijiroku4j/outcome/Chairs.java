@@ -1,0 +1,94 @@
+package io.github.gijiroku4j.outcome;
+
+import io.github.gijiroku4j.model.Speaker;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells who presides (議長, 委員長, 座長 ...). Several such offices may speak in one record; the one whose talk puts questions, opens
+ * and closes presides, with its deputies. In a plenary 総務委員長 reports to the 議長 and decides nothing.
+ */
+final class Chairs {
+
+    private static final List<String> OFFICES = ContextWords.of("chairs");
+    private static final Phrases PRESIDING = Phrases.of("presiding");
+
+    private final Map<String, String> offices = new HashMap<>();
+    private @Nullable String presiding;
+
+    private Chairs() {}
+
+    static Chairs of(List<Statement> statements) {
+        Chairs chairs = new Chairs();
+        Map<String, Integer> weights = new HashMap<>();
+        Set<Integer> counted = new HashSet<>();
+        for (Statement statement : statements) {
+            Speaker speaker = statement.speaker();
+            String office = speaker == null ? "" : chairs.office(speaker);
+            if (!office.isEmpty() && PRESIDING.in(statement.text())) {
+                boolean first = counted.add(statement.turn());
+                weights.merge(office, first ? 2 : 1, Integer::sum);
+            }
+        }
+        int most = 0;
+        for (String office : OFFICES) {
+            int weight = weights.getOrDefault(office, 0);
+            if (weight > most) {
+                most = weight;
+                chairs.presiding = office;
+            }
+        }
+        return chairs;
+    }
+
+    /** Tells whether the speaker of {@code statement} presides. */
+    boolean preside(Statement statement) {
+        Speaker speaker = statement.speaker();
+        String chair = presiding;
+        if (speaker == null || chair == null) {
+            return false;
+        }
+        String office = office(speaker);
+        return office.equals(chair) || !office.isEmpty() && isDeputy(speaker.label());
+    }
+
+    /** Tells whether an assembly's president (議長) presides, as over a plenary. */
+    boolean isPlenary() {
+        return "議長".equals(presiding);
+    }
+
+    /** Tells whether nobody is known to preside. */
+    boolean isNobody() {
+        return presiding == null;
+    }
+
+    private static boolean isDeputy(String label) {
+        return label.contains("副")
+                || label.contains("代理")
+                || label.contains("代行")
+                || label.startsWith("仮")
+                || label.startsWith("臨時");
+    }
+
+    /** The office of a speaker that may preside: the last one that the label names; empty if there is none. */
+    private String office(Speaker speaker) {
+        return offices.computeIfAbsent(speaker.label(), label -> {
+            String words = label.replace(" ", "");
+            String found = "";
+            int at = -1;
+            for (String office : OFFICES) {
+                int place = words.indexOf(office);
+                boolean longer = place == at && office.length() > found.length();
+                if (place >= 0 && (at < 0 || place < at || longer)) {
+                    found = office;
+                    at = place;
+                }
+            }
+            return found;
+        });
+    }
+}

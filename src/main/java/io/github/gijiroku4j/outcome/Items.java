@@ -1,0 +1,214 @@
+package io.github.gijiroku4j.outcome;
+
+import io.github.gijiroku4j.layout.Glyphs;
+import io.github.gijiroku4j.model.AgendaItem;
+import io.github.gijiroku4j.model.Decision;
+import io.github.gijiroku4j.model.Quote;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Knows which item is before the meeting: what the result itself names, else what the question named, what the chair opened,
+ * or what the nearest heading says.
+ */
+final class Items {
+
+    private static final String ENTRY = "日程第";
+
+    private static final List<String> NUMBERED = List.of(
+            "議案第", "議第", "議員提出議案第", "発議第", "報告第", "請願第", "陳情第", "諮問第", "同意第", "認定第", "承認第", "日程第", "議決事項", "報告事項",
+            "意見書案第", "決議案第", "協議案第", "選挙第", "発議案第");
+
+    /** What the nearest heading must hold to name an item. */
+    private static final List<String> HEADED =
+            List.of("について", "の件", "議案", "号", "案", "請願", "陳情", "選挙", "選任", "会期", "互選", "動議", "日程第");
+
+    private final Places places;
+    private final List<String> agenda = new ArrayList<>();
+    private final List<String> numbers = new ArrayList<>();
+    private @Nullable Statement heading;
+    private @Nullable Statement opened;
+    private Topic openedTopic = Topic.NONE;
+
+    Items(Places places, List<AgendaItem> agenda) {
+        this.places = places;
+        for (AgendaItem item : agenda) {
+            this.agenda.add(plain(item.title()));
+            this.numbers.add(item.number() == null ? "" : plain(item.number()));
+        }
+    }
+
+    void heading(Statement statement) {
+        heading = statement;
+        opened = null;
+    }
+
+    /** Returns what {@code statement} brings before the meeting; {@link Topic#NONE} if it brings nothing. */
+    Topic opens(Statement statement) {
+        Topic topic = Topic.opened(statement.text());
+        boolean names = !topic.isEmpty() && !topic.points(statement.text()) && topic.end() - topic.start() > 2;
+        return names && names(topic.in(statement.text())) ? topic : Topic.NONE;
+    }
+
+    /** Notes what {@code statement} brings before the meeting. */
+    void open(Statement statement, Topic topic) {
+        opened = statement;
+        openedTopic = topic;
+    }
+
+    /** Returns what {@code statement} decides on, whose outcome {@code phrase} states after {@code pending}. */
+    Decision.@Nullable Item of(Statement statement, OutcomePhrase phrase, Pending pending) {
+        String text = statement.text();
+        Topic topic = phrase.such()
+                ? Topic.NONE
+                : phrase.bare() ? Topic.marked(text, phrase.start()) : Topic.of(text, phrase.start());
+        if (isNamed(statement, topic)) {
+            return item(statement, topic);
+        }
+        if (phrase.bare() && !phrase.such() && topic.isEmpty()) {
+            Topic clause = Topic.clause(text, phrase.start());
+            String words = clause.in(text);
+            if ((words.contains("を") || words.endsWith("こと")) && isNamed(statement, clause)) {
+                return item(statement, clause);
+            }
+        }
+        Statement matter = pending.matter();
+        Decision.Item asked = matter == null || matter.equals(statement) ? null : asked(matter, phrase);
+        if (asked != null) {
+            return asked;
+        }
+        Statement open = opened;
+        if (open != null) {
+            return item(open, openedTopic);
+        }
+        Statement head = heading;
+        if (head != null && names(head.text())) {
+            return item(head, new Topic(0, head.text().length()));
+        }
+        return pointer(statement, topic, matter);
+    }
+
+    /** Where nothing says more than 本件, that. */
+    private Decision.@Nullable Item pointer(Statement statement, Topic topic, @Nullable Statement matter) {
+        if (!topic.isEmpty()) {
+            return item(statement, topic);
+        }
+        Topic asked = matter == null
+                ? Topic.NONE
+                : Topic.marked(matter.text(), matter.text().length());
+        return matter == null || asked.isEmpty() ? null : item(matter, asked);
+    }
+
+    /** What a question names, or what it proposes; null where it points at what was opened before. */
+    private Decision.@Nullable Item asked(Statement matter, OutcomePhrase result) {
+        String text = matter.text();
+        OutcomePhrase asked = OutcomePhrase.asked(text);
+        Topic topic = asked == null ? Topic.marked(text, text.length()) : Topic.of(text, asked.start());
+        if (isNamed(matter, topic)) {
+            return item(matter, topic);
+        }
+        Topic proposed = topic.isEmpty() && result.bare() ? Topic.proposed(text) : Topic.NONE;
+        boolean says = isNamed(matter, proposed)
+                && (opened == null || !proposed.in(text).contains("のとおり"));
+        return says ? item(matter, proposed) : null;
+    }
+
+    /** Returns {@code [start, end)} of a statement as the item. */
+    Decision.@Nullable Item part(Statement statement, int start, int end) {
+        return item(statement, new Topic(start, end));
+    }
+
+    private boolean names(String words) {
+        return ContextWords.holdsAny(words, HEADED) || agendaIndex(words) != null;
+    }
+
+    private static boolean isNamed(Statement statement, Topic topic) {
+        return !topic.isEmpty() && !topic.points(statement.text()) && topic.end() - topic.start() > 1;
+    }
+
+    private Decision.@Nullable Item item(Statement statement, Topic topic) {
+        int end = topic.end();
+        for (String act : List.of("の採決", "の審議", "の表決")) {
+            end = statement.text().startsWith(act, end - act.length()) ? end - act.length() : end;
+        }
+        Quote words = places.quote(statement.piece(), statement.start() + topic.start(), statement.start() + end);
+        return words.text().isEmpty() ? null : new Decision.Item(words.text(), listed(words.text()), words.span());
+    }
+
+    /** The index of what {@code words} name, else of what the heading over them names. */
+    private @Nullable Integer listed(String words) {
+        Integer index = agendaIndex(words);
+        Statement head = heading;
+        return index != null || head == null ? index : agendaIndex(head.text());
+    }
+
+    /** The index of the one item of the agenda that {@code words} name: by its number, else by its title. */
+    private @Nullable Integer agendaIndex(String words) {
+        String plain = plain(words);
+        Integer found = null;
+        for (int i = 0; i < agenda.size(); i++) {
+            if (fits(plain, i)) {
+                if (found != null) {
+                    return null;
+                }
+                found = i;
+            }
+        }
+        return found;
+    }
+
+    private boolean fits(String words, int index) {
+        String title = agenda.get(index);
+        for (String number : NUMBERED) {
+            int at = words.indexOf(number);
+            String label = at < 0 ? "" : numbered(words, at, number.length());
+            if (!label.isEmpty()
+                    && (holds(title, label)
+                            || holds(numbers.get(index), label)
+                            || isEntry(numbers.get(index), label))) {
+                return true;
+            }
+        }
+        return title.length() > 3 && (words.contains(title) || words.length() > 3 && title.contains(words));
+    }
+
+    private static boolean isEntry(String number, String label) {
+        return label.startsWith(ENTRY)
+                && (number.equals(label.substring(ENTRY.length()))
+                        || number.equals(label.substring(ENTRY.length() - 1)));
+    }
+
+    private static boolean holds(String text, String label) {
+        int at = text.indexOf(label);
+        int behind = at + label.length();
+        return at >= 0 && (behind == text.length() || !isNumeral(text.charAt(behind)));
+    }
+
+    private static String numbered(String words, int at, int length) {
+        int end = at + length;
+        while (end < words.length() && isNumeral(words.charAt(end))) {
+            end++;
+        }
+        return end == at + length ? "" : words.substring(at, end);
+    }
+
+    private static boolean isNumeral(char c) {
+        return Glyphs.isDigit(c) || Glyphs.isKanjiDigit(c);
+    }
+
+    /** A title without spaces, quotes and what ends most of them: について, の件, (案). */
+    private static String plain(String title) {
+        StringBuilder plain = new StringBuilder(title.length());
+        for (int i = 0; i < title.length(); i++) {
+            if (" 「」『』、。・()".indexOf(title.charAt(i)) < 0) {
+                plain.append(title.charAt(i));
+            }
+        }
+        String words = plain.toString();
+        for (String tail : List.of("について", "に関して", "の件")) {
+            words = words.endsWith(tail) ? words.substring(0, words.length() - tail.length()) : words;
+        }
+        return words;
+    }
+}

@@ -1,0 +1,132 @@
+package io.github.gijiroku4j.outcome;
+
+import io.github.gijiroku4j.model.Mention;
+import io.github.gijiroku4j.model.NextMeeting;
+import io.github.gijiroku4j.model.Quote;
+import io.github.gijiroku4j.model.Speaker;
+import io.github.gijiroku4j.outcome.Statement.Kind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the sentence that announces the next meeting: 次回は6月10日（月）10時から開催します, 次回開催日：未定. The last one with a day wins, else
+ * the last one without.
+ */
+final class NextMeetings {
+
+    private static final List<String> NEXT = ContextWords.of("next");
+    private static final List<String> PLENARY = ContextWords.of("next-plenary");
+    /** The next meeting is announced at the end; so many statements are asked, or a tenth of the record. */
+    private static final int CLOSING_STATEMENTS = 40;
+
+    private static final List<String> PLANS = ContextWords.of("next-plans");
+
+    private static final List<String> EVENTS = ContextWords.of("next-events");
+
+    private final Places places;
+    private final @Nullable LocalDate day;
+    private @Nullable NextMeeting dated;
+    private @Nullable NextMeeting undated;
+
+    private NextMeetings(Places places, @Nullable LocalDate day) {
+        this.places = places;
+        this.day = day;
+    }
+
+    /** Returns the next meeting after {@code day} that {@code statements} announce, null if they announce none. */
+    static @Nullable NextMeeting find(
+            List<Statement> statements, Chairs chairs, Places places, @Nullable LocalDate day) {
+        NextMeetings next = new NextMeetings(places, day);
+        List<String> words = new ArrayList<>(NEXT);
+        if (chairs.isPlenary()) {
+            words.addAll(PLENARY);
+        }
+        int first = statements.size() - Math.max(CLOSING_STATEMENTS, statements.size() / 10);
+        Statement heading = null;
+        for (int i = Math.max(0, first); i < statements.size(); i++) {
+            Statement statement = statements.get(i);
+            boolean names = ContextWords.holdsAny(statement.text(), words);
+            if (statement.is(Kind.HEADING)) {
+                heading = names ? statement : null;
+            }
+            if (!isOfMeeting(statement, chairs)) {
+                continue;
+            }
+            if (names) {
+                next.take(statement, words);
+            } else if (heading != null) {
+                next.under(statement);
+            }
+        }
+        return next.dated != null ? next.dated : next.undated;
+    }
+
+    /** Whether the record itself, the chair or the secretariat says it; a member may speak of any next time. */
+    private static boolean isOfMeeting(Statement statement, Chairs chairs) {
+        Speaker speaker = statement.speaker();
+        return speaker == null
+                || chairs.preside(statement)
+                || speaker.kind() == Speaker.Kind.OFFICE
+                || speaker.label().contains("事務局")
+                || chairs.isNobody();
+    }
+
+    private void take(Statement statement, List<String> words) {
+        Quote quote = places.quote(statement);
+        int at = statement.start() + firstNext(statement.text(), words);
+        int from = places.quote(statement.piece(), at, at + 1).span().start();
+        Mention.Date date = date(statement, quote, from);
+        if (date != null) {
+            put(date, quote);
+        } else if (isPlanned(statement.text()) && !statement.is(Kind.HEADING)) {
+            undated = new NextMeeting(null, null, null, quote.text(), quote.span());
+        }
+    }
+
+    /** The line under a heading 次回の開催. */
+    private void under(Statement statement) {
+        Quote quote = places.quote(statement);
+        Mention.Date date = date(statement, quote, quote.span().start());
+        if (date != null) {
+            put(date, quote);
+        }
+    }
+
+    private void put(Mention.Date date, Quote quote) {
+        dated = new NextMeeting(date.from(), date.start(), date.end(), quote.text(), quote.span());
+    }
+
+    private static int firstNext(String text, List<String> words) {
+        int first = text.length() - 1;
+        for (String word : words) {
+            int at = text.indexOf(word);
+            first = at >= 0 && at < first ? at : first;
+        }
+        return first;
+    }
+
+    private static boolean isPlanned(String text) {
+        return ContextWords.holdsAny(text, PLANS)
+                && ContextWords.holdsAny(text, EVENTS)
+                && !VoteReader.isQuestion(text)
+                && !text.contains("次回に");
+    }
+
+    /** The first day behind the word for the next meeting, later than this one. */
+    private Mention.@Nullable Date date(Statement statement, Quote quote, int from) {
+        for (Mention mention : statement.piece().mentions()) {
+            if (mention instanceof Mention.Date date
+                    && quote.span().contains(date.span())
+                    && date.span().end() > from
+                    && date.precision() == Mention.Precision.DAY
+                    && date.from().equals(date.to())
+                    && date.open() == null
+                    && (day == null || date.from().isAfter(day))) {
+                return date;
+            }
+        }
+        return null;
+    }
+}
