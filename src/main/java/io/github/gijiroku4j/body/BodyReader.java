@@ -78,6 +78,7 @@ public final class BodyReader {
                 bodyLabel(),
                 Legend.of(page, header.bodyStart() - 2, header.bodyStart() + 10));
         this.text = new TextBlocks(page, outline, mentions, opinions, speakers);
+        this.text.expectEnd(end);
         this.checks = new MarkerChecks(diagnostics);
         long talks = markers.values().stream().filter(Marker::hasTalk).count();
         long quoted = markers.values().stream()
@@ -96,7 +97,7 @@ public final class BodyReader {
         }
         reader.text.flush();
         reader.checks.report(reader.markers.values());
-        return new Body(reader.outline.finish(), reader.closing, reader.diagnostics);
+        return new Body(reader.outline.finish(), reader.closing || reader.text.hasClosed(), reader.diagnostics);
     }
 
     /** The words of the label that heads the body (主な意見), if it has one. */

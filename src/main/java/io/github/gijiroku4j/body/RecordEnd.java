@@ -23,6 +23,8 @@ final class RecordEnd {
     /** Behind 以上 only a few lines of an imprint may follow. */
     private static final int MOST_BEHIND = 12;
 
+    private static final int LONGEST_CLOSING = 16;
+
     private final Page page;
     private final int lastMarker;
 
@@ -34,10 +36,14 @@ final class RecordEnd {
 
     /** 以上, － 以上 －, （了）, 終わり behind the last speech. */
     boolean isClosing(Line line) {
-        if (line.length() > 16 || line.index() < lastMarker) {
-            return false;
-        }
-        String words = line.content().replace(" ", "");
+        return line.length() <= LONGEST_CLOSING
+                && line.index() >= lastMarker
+                && isClosing(line.content())
+                && isNearEnd(line);
+    }
+
+    private static boolean isClosing(String printed) {
+        String words = printed.replace(" ", "");
         int from = 0;
         int to = words.length();
         while (from < to && isAround(words.charAt(from))) {
@@ -47,7 +53,29 @@ final class RecordEnd {
             to--;
         }
         String word = words.substring(from, to);
-        return (CLOSING.contains(word) || from > 0 && SET_OFF.contains(word)) && isNearEnd(line);
+        return CLOSING.contains(word) || from > 0 && SET_OFF.contains(word);
+    }
+
+    /** Returns where 以上 or the like begins that spaces part from the talk on its line (…ました。　　－了－), else the line's end. */
+    int closingStart(Line line, int from) {
+        if (line.index() < lastMarker) {
+            return line.end();
+        }
+        int least = Math.max(from + 1, line.end() - LONGEST_CLOSING);
+        for (int i = line.end() - 1; i > least; i--) {
+            boolean apart = line.text().charAt(i - 1) <= ' ' && line.text().charAt(i) > ' ';
+            if (apart && isClosing(line.text().substring(i, line.end()))) {
+                int stop = i - 1;
+                while (stop > from && line.text().charAt(stop - 1) <= ' ') {
+                    stop--;
+                }
+                char before = line.text().charAt(stop - 1);
+                return stop > from && (before == '。' || before == '」' || before == ')') && isNearEnd(line)
+                        ? stop
+                        : line.end();
+            }
+        }
+        return line.end();
     }
 
     private static boolean isAround(char c) {

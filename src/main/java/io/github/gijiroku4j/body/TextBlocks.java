@@ -39,6 +39,9 @@ final class TextBlocks {
 
     private SpeakerFormat.Ends ends = SpeakerFormat.Ends.MARKER;
 
+    private @Nullable RecordEnd end;
+    private boolean closed;
+
     private final List<Block.Item> items = new ArrayList<>();
     private final List<List<String>> rows = new ArrayList<>();
     private final List<Mention> rowMentions = new ArrayList<>();
@@ -68,7 +71,37 @@ final class TextBlocks {
     /** Begins a paragraph at {@code start} of {@code line}, behind a marker. */
     void begin(Line line, int start) {
         flush();
-        words = new Passage.Builder(page.folded()).add(start, line.end());
+        words = new Passage.Builder(page.folded());
+        take(line, start);
+    }
+
+    /** Says what ends the record, to know 以上 at the end of talk. */
+    void expectEnd(RecordEnd recordEnd) {
+        end = recordEnd;
+    }
+
+    /** Tells whether talk was read that 以上 or the like stood behind. */
+    boolean hasClosed() {
+        return closed;
+    }
+
+    /** Adds {@code line} from {@code start} on to what is open; of lines that were run together more than one may come. */
+    private void take(Line line, int start) {
+        int stop = end == null ? line.end() : end.closingStart(line, start);
+        closed |= stop < line.end();
+        for (Segments.Segment segment : Segments.of(page, line, start, stop)) {
+            Passage.Builder open = words;
+            if (segment.note()) {
+                flush();
+                Passage note = Passage.of(page.folded(), segment.start(), segment.end());
+                outline.add(new Block.Note(note.text(), mentionReader.read(note), note.span()));
+            } else if (open != null && (open.isEmpty() || segment.start() == start)) {
+                open.add(segment.start(), segment.end());
+            } else {
+                flush();
+                words = new Passage.Builder(page.folded()).add(segment.start(), segment.end());
+            }
+        }
         lastLine = line;
     }
 
@@ -81,9 +114,8 @@ final class TextBlocks {
     void goOn(Line line) {
         Passage.Builder open = words;
         if (open != null) {
-            open.add(line.start(), line.end());
             line.decide(LineRole.CONTINUATION, "body.continuation");
-            lastLine = line;
+            take(line, line.start());
         }
     }
 
@@ -125,9 +157,8 @@ final class TextBlocks {
             if (ends == SpeakerFormat.Ends.PARAGRAPH && outline.hasSpoken()) {
                 outline.closeSpeech();
             }
-            words = new Passage.Builder(page.folded()).add(line.start(), line.end());
             line.decide(LineRole.TEXT, "body.text");
-            lastLine = line;
+            begin(line, line.start());
         }
     }
 
