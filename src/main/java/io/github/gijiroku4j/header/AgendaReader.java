@@ -1,8 +1,10 @@
 package io.github.gijiroku4j.header;
 
 import io.github.gijiroku4j.layout.Enumerator;
+import io.github.gijiroku4j.layout.Glyphs;
 import io.github.gijiroku4j.layout.Line;
 import io.github.gijiroku4j.layout.Page;
+import io.github.gijiroku4j.layout.Squeeze;
 import io.github.gijiroku4j.model.AgendaItem;
 import io.github.gijiroku4j.model.LineRole;
 import io.github.gijiroku4j.text.Passage;
@@ -13,12 +15,16 @@ import org.jspecify.annotations.Nullable;
 /** Reads an agenda: numbered items, or an item a line; an item goes on over lines that were cut. */
 final class AgendaReader {
 
+    private static final String[] NUMBERED = {"日程第", "議案第", "報告第", "諮問第", "認定第", "議題", "議事", "案件"};
+
     private final Page page;
     private final List<AgendaItem> items = new ArrayList<>();
     private Passage.@Nullable Builder words;
     private @Nullable String number;
     /** The indent of the line on which the open item begins. */
     private int itemIndent;
+    /** How many items stood in the lists before this one, which may print them once more. */
+    private int listedBefore;
 
     AgendaReader(Page page) {
         this.page = page;
@@ -30,6 +36,7 @@ final class AgendaReader {
 
     /** Reads the field {@code field} whose lines are those up to {@code end}; returns the line behind the last item. */
     int read(FieldFinder.Field field, int end) {
+        listedBefore = items.size();
         field.line().decide(LineRole.AGENDA, "header.agenda");
         if (field.hasValue()) {
             entry(field.line(), field.valueStart());
@@ -41,15 +48,45 @@ final class AgendaReader {
                 line.decide(LineRole.FIELD, "header.clock");
                 continue;
             }
-            if (line.role() == LineRole.SEPARATOR || line.last() == '。' && line.length() > 30) {
+            if (line.role() == LineRole.SEPARATOR || isTalk(line)) {
                 break;
             }
+            if (isTitleAgain(line)) {
+                line.decide(LineRole.TITLE, "header.title-again");
+                continue;
+            }
             line.decide(LineRole.AGENDA, "header.agenda");
-            entry(line, line.start());
+            if (!isGroupHeading(line)) {
+                entry(line, line.start());
+            }
             last = i + 1;
         }
         close();
         return last;
+    }
+
+    /** A sentence ends the agenda, unless a number makes it an item. */
+    private static boolean isTalk(Line line) {
+        boolean numbered =
+                Enumerator.read(line.text(), line.start(), line.end()).isPresent(line.start());
+        return line.last() == '。' && (line.length() > 30 || !numbered);
+    }
+
+    /** 川辺市議会会議録　第1号 in the midst of the agenda: the record's title once more. */
+    private static boolean isTitleAgain(Line line) {
+        String words = line.passage().text();
+        if (words.length() > 40 || words.indexOf('、') >= 0 || RecordKind.of(words) == null) {
+            return false;
+        }
+        boolean numbered =
+                Enumerator.read(line.text(), line.start(), line.end()).isPresent(line.start());
+        boolean ends = words.endsWith("録") || words.endsWith("号") || words.endsWith(")");
+        return ends && !numbered && !words.contains("について") && !words.contains("署名");
+    }
+
+    /** 〔報告事項〕, 【議案】: what stands over several items. */
+    private static boolean isGroupHeading(Line line) {
+        return line.length() <= 14 && "〔【<〈《≪".indexOf(line.at(0)) >= 0 && line.last() == Glyphs.closing(line.at(0));
     }
 
     private void entry(Line line, int from) {
@@ -57,11 +94,13 @@ final class AgendaReader {
         if (line.text().charAt(start) == ':') {
             return;
         }
-        Enumerator enumerator = item(line.text(), start, line.end());
+        int end = withoutFrame(line);
+        Enumerator enumerator = item(line.text(), start, end);
         boolean numbered = enumerator.isPresent(start);
         boolean goesOn = words != null
                 && !numbered
-                && (page.typesetting().isFull(page.line(Math.max(0, page.previousPrinted(line.index() - 1))))
+                && (words.isEmpty()
+                        || page.typesetting().isFull(page.line(Math.max(0, page.previousPrinted(line.index() - 1))))
                         || isOpen(words)
                         || number != null && line.indent() > itemIndent);
         if (!goesOn) {
@@ -71,8 +110,21 @@ final class AgendaReader {
             itemIndent = line.indent();
         }
         if (words != null) {
-            words.add(numbered ? enumerator.end() : start, line.end());
+            words.add(numbered ? enumerator.end() : start, end);
         }
+    }
+
+    /** The end of a line without the frame that joins items: 補正予算 --------+. */
+    private static int withoutFrame(Line line) {
+        int end = line.end();
+        int strokes = 0;
+        while (end > line.start()
+                && (Glyphs.isDash(line.text().charAt(end - 1)) && line.text().charAt(end - 1) != 'ー'
+                        || "+|┐┘┤│ ".indexOf(line.text().charAt(end - 1)) >= 0)) {
+            strokes++;
+            end--;
+        }
+        return strokes > 1 && end > line.start() ? end : line.end();
     }
 
     private static boolean isOpen(Passage.Builder words) {
@@ -85,40 +137,52 @@ final class AgendaReader {
         return depth > 0;
     }
 
-    /** 日程第4, 議題1, 議案第3号 … count as numbers too. */
+    /** 日程第4, 議題1, 議案第 3 号 … count as numbers too; alone on a line they number the words below. */
     static Enumerator item(String text, int start, int end) {
-        for (String word : new String[] {"日程第", "議案第", "報告第", "諮問第", "議題", "議事", "案件"}) {
+        for (String word : NUMBERED) {
             if (text.startsWith(word, start) && start + word.length() < end) {
-                int at = start + word.length();
+                int at = skip(text, start + word.length(), end);
                 int from = at;
-                while (at < end
-                        && (text.charAt(at) >= '0' && text.charAt(at) <= '9'
-                                || "()一二三四五六七八九十".indexOf(text.charAt(at)) >= 0)) {
+                while (at < end && isNumberLetter(text.charAt(at))) {
                     at++;
                 }
-                at += at > from && at < end && text.charAt(at) == '号' ? 1 : 0;
-                if (at > from && at < end && (text.charAt(at) <= ' ' || text.charAt(at) == ':')) {
-                    int behind = at + 1;
-                    while (behind < end && text.charAt(behind) <= ' ') {
-                        behind++;
-                    }
-                    return new Enumerator(text.substring(start, at), false, false, behind);
+                int unit = skip(text, at, end);
+                at = at > from && unit < end && text.charAt(unit) == '号' ? unit + 1 : at;
+                if (at > from && (at == end || text.charAt(at) <= ' ' || text.charAt(at) == ':')) {
+                    String number = Squeeze.of(text, start, at);
+                    return new Enumerator(number, false, false, at == end ? end : skip(text, at + 1, end));
                 }
             }
         }
         return Enumerator.read(text, start, end);
     }
 
+    private static boolean isNumberLetter(char c) {
+        return Glyphs.isDigit(c) || Glyphs.isKanjiDigit(c) || c == '(' || c == ')';
+    }
+
+    private static int skip(String text, int from, int end) {
+        int at = from;
+        while (at < end && text.charAt(at) <= ' ') {
+            at++;
+        }
+        return at;
+    }
+
     /** 議事日程のとおり, 議事日程に同じ: the items stand elsewhere. */
     private static boolean isReference(String title) {
-        return title.equals("なし")
-                || title.length() <= 16 && (title.endsWith("のとおり") || title.endsWith("に同じ") || title.endsWith("の通り"));
+        String words = title.endsWith("。") ? title.substring(0, title.length() - 1) : title;
+        return words.equals("なし")
+                || words.length() <= 16 && (words.endsWith("のとおり") || words.endsWith("同じ") || words.endsWith("の通り"));
     }
 
     private void close() {
         if (words != null && !words.isEmpty()) {
             Passage title = words.build();
-            if (!isReference(title.text())) {
+            String letters = title.text().replace(" ", "");
+            boolean again = items.subList(0, listedBefore).stream()
+                    .anyMatch(item -> item.title().replace(" ", "").equals(letters));
+            if (!isReference(title.text()) && !again) {
                 items.add(new AgendaItem(number, title.text(), title.span()));
             }
         }

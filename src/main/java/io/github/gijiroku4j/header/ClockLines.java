@@ -11,7 +11,7 @@ public final class ClockLines {
 
     private static final int LONGEST = 32;
     private static final String[] OPENINGS = {"開会", "開議", "開始", "開講"};
-    private static final String[] CLOSINGS = {"閉会", "散会", "延会", "終了", "閉議", "終了"};
+    private static final String[] CLOSINGS = {"閉会", "散会", "延会", "終了", "閉議"};
     private static final String[] PAUSES = {"休憩", "再開"};
 
     private ClockLines() {}
@@ -41,6 +41,11 @@ public final class ClockLines {
         return isClock(line) && names(line, OPENINGS);
     }
 
+    /** Tells whether the line says that the meeting opened, whatever else it says. */
+    static boolean namesOpening(Line line) {
+        return names(line, OPENINGS);
+    }
+
     /** Tells whether it closes the meeting. */
     public static boolean closes(Line line) {
         return isClock(line) && names(line, CLOSINGS);
@@ -48,6 +53,10 @@ public final class ClockLines {
 
     /** Returns the time that the line names, or null. */
     public static @Nullable TimeOfDay time(Line line) {
+        if (line.isSpelled()) {
+            String words = line.passage().text();
+            return TimeOfDay.find(words, 0, words.length());
+        }
         return TimeOfDay.find(line.text(), line.start(), line.end());
     }
 

@@ -35,7 +35,7 @@ public final class Contents {
                 i < Math.min(page.size(), first + MOST_LINES);
                 i = page.nextPrinted(i + 1)) {
             Line line = page.line(i);
-            if (!hasLeader(line) && TitleReader.kindOf(line.content()) != null) {
+            if (!hasLeader(line) && RecordKind.of(line.content()) != null) {
                 title = i;
                 break;
             }

@@ -247,7 +247,8 @@ final class FieldFinder {
             return new Field(kind, line, word, at, numbered, true);
         }
         if (at == behind) {
-            boolean glued = (kind == Kind.DATE || kind == Kind.TIME) && word.length() > 2 && isDateLetter(c);
+            boolean glued = (kind == Kind.DATE || kind == Kind.TIME) && word.length() > 2 && isDateLetter(c)
+                    || kind == Kind.PLACE && word.endsWith("場所") && word.length() > 3 && "のはをに等・及".indexOf(c) < 0;
             return glued ? new Field(kind, line, word, at, numbered, firm) : null;
         }
         if (c == '第' && text.charAt(end - 1) == '号' && end - at <= 8) {

@@ -29,6 +29,8 @@ final class HandoutReader {
     private Passage.@Nullable Builder title;
     private String label = "";
     private @Nullable Span labelSpan;
+    /** How many papers stood in the lists before this one, which may print them once more. */
+    private int listedBefore;
 
     HandoutReader(Page page) {
         this.page = page;
@@ -40,6 +42,7 @@ final class HandoutReader {
 
     /** Reads the field {@code field} whose lines are those up to {@code end}; returns the line behind the last paper. */
     int read(FieldFinder.Field field, int end) {
+        listedBefore = handouts.size();
         field.line().decide(LineRole.HANDOUT, "header.handouts");
         if (field.hasValue()) {
             entry(field.line(), field.valueStart());
@@ -134,6 +137,11 @@ final class HandoutReader {
         return tail.contains("KB") || tail.contains("MB") || tail.contains("PDF") ? open : to;
     }
 
+    /** Whether the list that is read prints a paper of an earlier list once more. */
+    private boolean isSame(Handout paper, String words) {
+        return label.isEmpty() ? paper.title().equals(words) : paper.label().equals(label);
+    }
+
     private void close() {
         if (title != null) {
             Passage words = title.build();
@@ -142,6 +150,12 @@ final class HandoutReader {
                     || !words.isEmpty()
                             && !words.text().equals("なし")
                             && !words.text().equals("別添のとおり")) {
+                if (handouts.subList(0, listedBefore).stream().anyMatch(paper -> isSame(paper, words.text()))) {
+                    title = null;
+                    label = "";
+                    labelSpan = null;
+                    return;
+                }
                 handouts.add(new Handout(label, words.text(), span));
             }
         }

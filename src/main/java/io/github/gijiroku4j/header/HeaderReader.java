@@ -12,9 +12,9 @@ import io.github.gijiroku4j.model.Diagnostic;
 import io.github.gijiroku4j.model.LineRole;
 import io.github.gijiroku4j.model.Meeting;
 import io.github.gijiroku4j.model.Minutes;
-import io.github.gijiroku4j.model.Venue;
 import io.github.gijiroku4j.person.OfficeLexicon;
 import io.github.gijiroku4j.text.Passage;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +26,10 @@ public final class HeaderReader {
     private final int firstSpeech;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final HeldReader held;
+    private final PlaceReader place = new PlaceReader();
     private final RosterReader roster;
     private final HandoutReader handouts;
     private final AgendaReader agenda;
-    private @Nullable Venue venue;
     private int bodyStart;
     private boolean hasFields;
     private boolean bodyIsAgenda;
@@ -61,8 +61,10 @@ public final class HeaderReader {
         TitleReader title = new TitleReader(page);
         title.read(limit);
         bodyStart = -1;
-        List<Field> fields = fields(title.end(), limit);
-        if (title.kind() != null || firstSpeech < page.size() || areOfMeeting(fields)) {
+        HeaderFields found = HeaderFields.find(page, title.end(), limit);
+        List<Field> fields = found.fields();
+        limit = found.end();
+        if (title.kind() != null || firstSpeech < page.size() || HeaderFields.areOfMeeting(fields)) {
             readFields(fields, limit);
         }
         if (bodyStart < 0) {
@@ -78,7 +80,8 @@ public final class HeaderReader {
         if (kind != Minutes.Kind.MATERIAL) {
             dates(title);
         }
-        List<AgendaItem> items = agenda.items().isEmpty() && bodyIsAgenda ? headings() : agenda.items();
+        List<AgendaItem> items =
+                agenda.items().isEmpty() && bodyIsAgenda ? AgendaHeadings.read(page, bodyStart) : agenda.items();
         List<String> titleLines = new ArrayList<>(title.lines());
         Passage name = named;
         if (name != null && MeetingNames.of(titleLines).isEmpty()) {
@@ -92,7 +95,7 @@ public final class HeaderReader {
                 title.issuer(),
                 meetings,
                 held.held(),
-                venue,
+                place.venue(),
                 roster.groups(),
                 handouts.handouts(),
                 items,
@@ -128,81 +131,13 @@ public final class HeaderReader {
         return !page.line(above).startsWith("日程第") && (field == null || field.kind() != Kind.AGENDA);
     }
 
-    private List<Field> fields(int from, int limit) {
-        List<Field> fields = new ArrayList<>();
-        boolean people = false;
-        String number = "";
-        for (int i = page.nextPrinted(from); i < limit; i = page.nextPrinted(i + 1)) {
-            Line line = page.line(i);
-            if (!line.isOpen()) {
-                continue;
-            }
-            Field field = FieldFinder.find(line);
-            boolean papers = !fields.isEmpty() && fields.get(fields.size() - 1).kind() == Kind.HANDOUTS;
-            field = field == null && !papers ? FieldFinder.paper(line) : field;
-            field = field == null && !number.isEmpty() && !listsItems(fields)
-                    ? FieldFinder.counted(line, number)
-                    : field;
-            if (field != null && field.kind() == Kind.BODY && headsFields(i, limit)) {
-                line.decide(LineRole.HEADING, "header.heading");
-                continue;
-            }
-            if (field == null || people && isRosterHeading(field)) {
-                continue;
-            }
-            fields.add(field);
-            number = field.isNumbered() ? field.number() : number;
-            people = field.kind() == Kind.PEOPLE;
-            if (field.kind() == Kind.BODY && i > from) {
-                break;
-            }
-        }
-        return fields;
-    }
-
-    /** Without a title that says so, a date together with people or an agenda tells a record of a meeting. */
-    private static boolean areOfMeeting(List<Field> fields) {
-        boolean date = fields.stream().anyMatch(field -> field.kind() == Kind.DATE || field.kind() == Kind.DATE_PLACE);
-        boolean people = fields.stream().anyMatch(field -> field.kind() == Kind.PEOPLE || field.kind() == Kind.AGENDA);
-        return date && people;
-    }
-
-    /** 会議概要 over date, place and people is a heading of the header. */
-    private boolean headsFields(int label, int limit) {
-        int at = page.nextPrinted(label + 1);
-        for (int i = 0; i < 3 && at < limit; i++) {
-            Field field = FieldFinder.find(page.line(at));
-            if (field != null
-                    && (field.kind() == Kind.DATE || field.kind() == Kind.PLACE || field.kind() == Kind.PEOPLE)) {
-                return true;
-            }
-            at = page.nextPrinted(at + 1);
-        }
-        return false;
-    }
-
-    /** The items of an agenda and of a list of papers are counted themselves. */
-    private static boolean listsItems(List<Field> fields) {
-        Kind kind =
-                fields.isEmpty() ? Kind.OTHER : fields.get(fields.size() - 1).kind();
-        return kind == Kind.AGENDA || kind == Kind.AGENDA_OR_BODY || kind == Kind.HANDOUTS;
-    }
-
-    /** Inside a roster 事務局, 委員 and the like are groups, unless a number makes them fields of their own. */
-    private static boolean isRosterHeading(Field field) {
-        return field.kind() == Kind.PEOPLE
-                && !field.isNumbered()
-                && field.word().length() <= 5
-                && !field.word().startsWith("出席");
-    }
-
     private void readFields(List<Field> fields, int limit) {
         for (int f = 0; f < fields.size() && bodyStart < 0; f++) {
             Field field = fields.get(f);
             int end = f + 1 < fields.size() ? fields.get(f + 1).line().index() : limit;
             boolean last = f + 1 == fields.size();
             int opening = field.kind() == Kind.PEOPLE ? opening(field, end) : -1;
-            if (opening > 0 && fields.subList(f + 1, fields.size()).stream().noneMatch(HeaderReader::isOfHeader)) {
+            if (opening > 0 && fields.subList(f + 1, fields.size()).stream().noneMatch(HeaderFields::isOfHeader)) {
                 // 午前9時58分開会 behind the last roster opens the talk, whatever looks like a field below it.
                 end = opening;
                 last = true;
@@ -210,13 +145,6 @@ public final class HeaderReader {
             hasFields |= field.kind() == Kind.DATE || field.kind() == Kind.PEOPLE || field.kind() == Kind.DATE_PLACE;
             readField(field, end, last);
         }
-    }
-
-    private static boolean isOfHeader(Field field) {
-        return switch (field.kind()) {
-            case DATE, PLACE, PEOPLE, ABSENT, HANDOUTS, AGENDA, DATE_PLACE -> true;
-            default -> false;
-        };
     }
 
     /** The clock line that opens the meeting behind {@code field}, or -1. */
@@ -231,9 +159,9 @@ public final class HeaderReader {
 
     private void readField(Field field, int end, boolean last) {
         switch (field.kind()) {
-            case DATE -> held.read(value(field, end, "header.date"));
-            case TIME -> held.readTimes(value(field, end, "header.time"));
-            case PLACE -> place(value(field, end, "header.venue"));
+            case DATE -> held.read(value(field, end, "header.date"), worth(field));
+            case TIME -> held.readTimes(value(field, end, "header.time"), field.word());
+            case PLACE -> place.read(value(field, end, "header.venue"));
             case DATE_PLACE -> datePlace(field, end);
             case PEOPLE -> people(field, end, last);
             case ABSENT -> value(field, end, "header.absent");
@@ -342,97 +270,69 @@ public final class HeaderReader {
         return value.build();
     }
 
-    private void place(Passage printed) {
-        Passage value =
-                printed.text().endsWith("|") ? printed.part(0, printed.text().length() - 1) : printed;
-        if (!value.isEmpty() && venue == null) {
-            venue = new Venue(value.text(), isOnline(value.text()), value.span());
-        }
-    }
-
-    private static boolean isOnline(String place) {
-        String words = place.toUpperCase(java.util.Locale.ROOT);
-        return words.contains("WEB")
-                || words.contains("オンライン")
-                || words.contains("ウェブ")
-                || words.contains("リモート")
-                || words.contains("TEAMS")
-                || words.contains("ZOOM")
-                || words.contains("WEBEX")
-                || words.contains("テレビ会議");
-    }
-
     /** 日時・場所 in one field: each has a label of its own below, or date and place follow each other. */
     private void datePlace(Field field, int end) {
         field.line().decide(LineRole.FIELD, "header.date-and-venue");
         Passage.Builder rest = new Passage.Builder(page.folded());
         if (field.hasValue()) {
-            held.read(
-                    field.line().origin().text().isEmpty()
-                            ? rest.build()
-                            : Passage.of(
-                                    page.folded(),
-                                    field.valueStart(),
-                                    field.line().end()));
+            datePlace(field.valueStart(), field.line(), rest);
         }
         for (int i = page.nextPrinted(field.line().index() + 1); i < end; i = page.nextPrinted(i + 1)) {
             Line line = page.line(i);
             line.decide(LineRole.FIELD, "header.date-and-venue");
-            if (!held.isFound()) {
-                held.read(line.passage());
-            } else {
-                rest.addApart(line.start(), line.end());
-            }
+            datePlace(line.start(), line, rest);
         }
-        place(rest.build());
+        place.read(rest.build());
+    }
+
+    private void datePlace(int from, Line line, Passage.Builder rest) {
+        boolean found = held.isFound();
+        Passage words = Passage.of(page.folded(), from, line.end());
+        held.read(words, HeldReader.Worth.HELD);
+        if (found || !held.isFound()) {
+            rest.addApart(from, line.end());
+        }
+    }
+
+    private static HeldReader.Worth worth(Field field) {
+        boolean called = field.word().startsWith("招集") || field.word().startsWith("告示");
+        return called ? HeldReader.Worth.CALLED : HeldReader.Worth.HELD;
     }
 
     private void dates(TitleReader title) {
         boolean field = held.isFound();
         for (Line line : title.dateLines()) {
-            if (!held.isFound()) {
-                held.read(line.passage());
-            }
+            boolean sitting = ClockLines.namesOpening(line) && line.content().contains("開議");
+            held.read(line.passage(), sitting ? HeldReader.Worth.OPENED : HeldReader.Worth.HELD);
         }
         int to = Math.min(page.size(), bodyStart + 3);
         for (int i = page.nextPrinted(0); i < to && !held.isFound(); i = page.nextPrinted(i + 1)) {
-            if (TitleReader.isDateLine(page.line(i))
-                    || page.line(i).role() == LineRole.TITLE
-                    || ClockLines.isClock(page.line(i))) {
-                held.read(page.line(i).passage());
+            Line line = page.line(i);
+            if (TitleReader.isDateLine(line)
+                    || line.role() == LineRole.TITLE
+                    || ClockLines.isClock(line)
+                    || TitleReader.tellsMeeting(line)) {
+                held.read(line.passage(), HeldReader.Worth.HELD);
             }
+        }
+        LocalDate middle = title.middleOfYear();
+        for (int i = page.nextPrinted(0); i < to && !held.isFound() && middle != null; i = page.nextPrinted(i + 1)) {
+            if (page.line(i).role() == LineRole.TITLE || TitleReader.isDateLine(page.line(i))) {
+                held.readNear(page.line(i).passage(), middle);
+            }
+        }
+        for (Line line : title.timeLines()) {
+            held.readTimes(line.passage(), "");
         }
         if (held.isFound()) {
             if (!field && firstSpeech < page.size()) {
                 held.expectClock(firstSpeech);
             }
-            held.readClock(0);
+            held.readClock();
         }
-    }
-
-    /** The numbered headings right below the body's label, outermost only. */
-    private List<AgendaItem> headings() {
-        List<AgendaItem> items = new ArrayList<>();
-        boolean bracketed = false;
-        for (int i = page.nextPrinted(bodyStart); i < page.size(); i = page.nextPrinted(i + 1)) {
-            Line line = page.line(i);
-            if (line.length() > 60 || line.last() == '。') {
-                continue;
-            }
+        for (Line line : title.placeLines()) {
             Enumerator number = Enumerator.read(line.text(), line.start(), line.end());
-            String expected = String.valueOf(items.size() + 1);
-            if (!number.number().equals(expected)
-                    || number.end() >= line.end()
-                    || !items.isEmpty() && number.bracketed() != bracketed) {
-                continue;
-            }
-            bracketed = number.bracketed();
-            if (!bracketed) {
-                continue;
-            }
-            Passage words = Passage.of(page.folded(), number.end(), line.end());
-            items.add(new AgendaItem(number.number(), words.text(), words.span()));
+            place.read(Passage.of(page.folded(), number.end(), line.end()));
         }
-        return items;
     }
 }

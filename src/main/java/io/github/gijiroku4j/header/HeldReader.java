@@ -5,6 +5,7 @@ import io.github.gijiroku4j.layout.Page;
 import io.github.gijiroku4j.model.Diagnostic;
 import io.github.gijiroku4j.model.Diagnostic.Code;
 import io.github.gijiroku4j.model.Held;
+import io.github.gijiroku4j.model.Mention;
 import io.github.gijiroku4j.text.Passage;
 import io.github.gijiroku4j.time.ResolvedTime;
 import io.github.gijiroku4j.time.TemporalReader;
@@ -19,12 +20,26 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeldReader {
 
+    /** How well a line tells the day of the meeting; of two days the better one is taken. */
+    enum Worth {
+        /** 招集年月日, 告示: the members were called for that day, and may have met for weeks. */
+        CALLED,
+        /** 日時, 開催日, a line of its own. */
+        HELD,
+        /** 開議: this very sitting. */
+        OPENED
+    }
+
+    private static final String[] CLOSINGS = {"閉会", "散会", "終了", "延会", "閉議", "終わり"};
+
     private final Page page;
     private final List<Diagnostic> diagnostics;
     private @Nullable LocalDate date;
     private @Nullable Passage words;
+    private @Nullable Worth worth;
     private @Nullable String start;
     private @Nullable String end;
+    private @Nullable String lastClose;
 
     HeldReader(Page page, List<Diagnostic> diagnostics) {
         this.page = page;
@@ -36,32 +51,91 @@ final class HeldReader {
         return date != null;
     }
 
-    /** Reads the value of a date field, or a line that may hold the date; the first date found stays. */
-    void read(Passage value) {
-        if (value.isEmpty()) {
+    /** Reads a value, or a line that may hold the date; a date that was found stays unless this one is worth more. */
+    void read(Passage value, Worth own) {
+        Worth before = worth;
+        if (value.isEmpty() || before != null && before.compareTo(own) >= 0) {
             return;
         }
         for (ResolvedTime time : TemporalReader.at(null).read(value.text())) {
-            for (ResolvedTime.Problem problem : time.problems()) {
-                diagnostics.add(Diagnostic.of(problem.code(), problem.message(), value.span(time.start(), time.end())));
-            }
             LocalDate from = time.from();
-            if (from == null
-                    || !from.equals(time.to())
-                            && time.precision() != io.github.gijiroku4j.model.Mention.Precision.DAY) {
+            boolean day = from != null && (from.equals(time.to()) || time.precision() == Mention.Precision.DAY);
+            if (from == null || !day) {
+                report(time, value, false);
                 continue;
             }
-            if (date == null) {
-                date = from;
-                words = value;
-                start = time.startTime();
-                end = time.endTime();
-                if (start == null) {
-                    times(value, time.end());
-                }
-            }
+            date = from;
+            words = value;
+            worth = own;
+            boolean evening = clock(value, time);
+            report(time, value, evening);
             return;
         }
+    }
+
+    /** Reads a day without a year, as in （第1日 2月14日）, which falls into the year or fiscal year around {@code middle}. */
+    void readNear(Passage value, LocalDate middle) {
+        for (ResolvedTime time : TemporalReader.at(middle).read(value.text())) {
+            LocalDate from = time.from();
+            if (from != null && from.equals(time.to()) && date == null) {
+                date = from;
+                words = value;
+                worth = Worth.HELD;
+            }
+        }
+    }
+
+    private void report(ResolvedTime time, Passage value, boolean evening) {
+        for (ResolvedTime.Problem problem : time.problems()) {
+            if (!(evening && problem.code() == Code.END_BEFORE_START)) {
+                diagnostics.add(Diagnostic.of(problem.code(), problem.message(), value.span(time.start(), time.end())));
+            }
+        }
+    }
+
+    /** Takes the times that stand with the date; tells whether the end had to be moved to the afternoon. */
+    private boolean clock(Passage value, ResolvedTime time) {
+        String text = value.text();
+        String from = time.startTime();
+        if (from == null) {
+            times(value, time.end());
+            return false;
+        }
+        start = from;
+        end = time.endTime();
+        if (end == null) {
+            TimeOfDay closing = closing(text, time.end());
+            end = closing == null ? null : closing.print();
+            return false;
+        }
+        TimeOfDay first = TimeOfDay.find(text, time.start(), text.length());
+        TimeOfDay second = first == null ? null : TimeOfDay.find(text, first.end(), text.length());
+        if (first != null && second != null && isAfternoon(text, first, second)) {
+            end = afternoon(second);
+            return true;
+        }
+        return false;
+    }
+
+    /** 午後7時～8時50分: the second time is of the same half of the day, or of the afternoon that follows the morning. */
+    private static boolean isAfternoon(String text, TimeOfDay first, TimeOfDay second) {
+        return second.minutes() < first.minutes()
+                && second.hour() < 12
+                && text.charAt(first.start()) == '午'
+                && text.charAt(second.start()) != '午';
+    }
+
+    private static String afternoon(TimeOfDay time) {
+        return new TimeOfDay(time.hour() + 12, time.minute(), time.start(), time.end()).print();
+    }
+
+    /** The first time behind {@code from} at which the meeting closed: 14時30分開会 16時40分閉会. */
+    private static @Nullable TimeOfDay closing(String text, int from) {
+        TimeOfDay time = TimeOfDay.find(text, from, text.length());
+        while (time != null && !isClosing(text, time)) {
+            time = TimeOfDay.find(text, time.end(), text.length());
+        }
+        return time;
     }
 
     /** Says that the date came from a line of its own and not from a field, so that a clock line may tell better. */
@@ -80,44 +154,64 @@ final class HeldReader {
         start = time == null ? start : time.print();
     }
 
-    /** Reads the times of a value that holds no date of its own. */
-    void readTimes(Passage value) {
+    /** Reads the value of a field such as 開会 or 閉会時刻, which may hold the date too. */
+    void readTimes(Passage value, String label) {
+        boolean closes = false;
+        for (String closing : CLOSINGS) {
+            closes |= label.startsWith(closing) && !label.contains("開会");
+        }
+        if (closes) {
+            TimeOfDay time = TimeOfDay.find(value.text(), 0, value.text().length());
+            end = time == null ? end : time.print();
+            return;
+        }
+        read(value, label.startsWith("開議") ? Worth.OPENED : Worth.HELD);
         if (start == null) {
             times(value, 0);
         }
     }
 
     private void times(Passage value, int from) {
-        TimeOfDay first = TimeOfDay.find(value.text(), from, value.text().length());
+        String text = value.text();
+        TimeOfDay first = TimeOfDay.find(text, from, text.length());
         if (first == null) {
             return;
         }
-        if (isClosing(value.text(), first)) {
+        if (isClosing(text, first)) {
             end = first.print();
             return;
         }
         start = first.print();
-        TimeOfDay second =
-                TimeOfDay.find(value.text(), first.end(), value.text().length());
-        if (second != null) {
-            end = second.print();
-            if (second.minutes() < first.minutes()) {
-                diagnostics.add(Diagnostic.of(
-                        Code.END_BEFORE_START,
-                        "the meeting ends at " + second.print() + ", before it begins at " + first.print()
-                                + "; check the print",
-                        value.span(first.start(), second.end())));
-            }
+        TimeOfDay second = TimeOfDay.find(text, first.end(), text.length());
+        if (second == null) {
+            return;
+        }
+        if (isAfternoon(text, first, second)) {
+            end = afternoon(second);
+            return;
+        }
+        end = second.print();
+        if (second.minutes() < first.minutes()) {
+            diagnostics.add(Diagnostic.of(
+                    Code.END_BEFORE_START,
+                    "the meeting ends at " + second.print() + ", before it begins at " + first.print()
+                            + "; check the print",
+                    value.span(first.start(), second.end())));
         }
     }
 
     private static boolean isClosing(String text, TimeOfDay time) {
         String around = text.substring(time.end(), Math.min(text.length(), time.end() + 6));
-        return around.contains("閉会") || around.contains("散会") || around.contains("終了") || around.contains("延会");
+        for (String closing : CLOSINGS) {
+            if (around.contains(closing)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Looks for the clock lines of an assembly: the first that opens and the last that closes. */
-    void readClock(int from) {
+    void readClock() {
         if (start != null && end != null) {
             return;
         }
@@ -125,7 +219,7 @@ final class HeldReader {
             if (!Page.isPrinted(line) || line.length() > 32 || line.length() < 4) {
                 continue;
             }
-            if (start == null && line.index() >= from && ClockLines.opens(line)) {
+            if (start == null && ClockLines.opens(line)) {
                 TimeOfDay time = ClockLines.time(line);
                 start = time == null ? null : time.print();
             } else if (ClockLines.closes(line)) {
@@ -135,8 +229,6 @@ final class HeldReader {
         }
         end = end == null ? lastClose : end;
     }
-
-    private @Nullable String lastClose;
 
     /** Returns what was found, or null without a date. */
     @Nullable

@@ -1,6 +1,7 @@
 package io.github.gijiroku4j.header;
 
 import io.github.gijiroku4j.model.Meeting;
+import io.github.gijiroku4j.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class MeetingNames {
 
     private static final String[] KIND_TAILS = {
-        "議事要旨", "議事概要", "議事録", "会議録", "速記録", "会議概要", "会議要旨", "発言要旨", "会議記録", "委員会記録", "要点記録", "会議結果", "議事次第", "議事速記録",
-        "会議の概要", "議事の概要", "概要", "要旨", "記録", "本会議録", "結果概要", "開催結果", "開催概要", "会合", "会議の結果", "審議概要", "審議結果", "発言録", "逐語録",
-        "議事", "結果", "発言概要"
+        "議事要旨", "議事概要", "議事録", "会議録", "速記録", "会議概要", "会議要旨", "発言要旨", "会議記録", "要点記録", "会議結果", "議事次第", "議事速記録", "会議の概要",
+        "議事の概要", "概要", "要旨", "記録", "本会議録", "結果概要", "開催結果", "開催概要", "会合", "会議の結果", "審議概要", "審議結果", "発言録", "逐語録", "議事",
+        "結果", "発言概要"
     };
 
     private static final Set<String> REMARKS = Set.of(
@@ -96,6 +97,7 @@ final class MeetingNames {
         String whole = String.join(" ", lines);
         Session session = session(whole);
         String body = session == null ? body(whole) : bodyAround(whole, session);
+        body = Words.tidy(body);
         if (!body.isEmpty()) {
             meetings.add(new Meeting(body, session == null ? null : session.number()));
         }
@@ -191,7 +193,8 @@ final class MeetingNames {
 
     /** The name without the words for the record, the kind of sitting and brackets at its end. */
     private static String body(String text) {
-        String rest = withoutDate(withoutYear(text).strip());
+        String rest = withoutMonth(withoutDate(
+                withoutYear(text.replace('〔', '(').replace('〕', ')')).strip()));
         boolean again = true;
         while (again) {
             again = false;
@@ -221,12 +224,34 @@ final class MeetingNames {
         if (rest.startsWith("「") && rest.indexOf('」') < 0) {
             rest = rest.substring(1);
         }
-        return rest;
+        return Words.tidy(rest);
+    }
+
+    /** 12月定例会 文教委員会, 10月(第23期)総会: month and sort of the sitting ahead of a name or in the midst of it. */
+    private static String withoutMonth(String text) {
+        int month = text.indexOf('月');
+        int from = month;
+        while (from > 0 && isNumeral(text.charAt(from - 1))) {
+            from--;
+        }
+        boolean apart = from < month && (from == 0 || text.charAt(from - 1) == ' ');
+        if (!apart) {
+            return text;
+        }
+        String behind = text.substring(month + 1).strip();
+        for (String sort : new String[] {"定例会", "臨時会", "定例", "臨時"}) {
+            behind = behind.startsWith(sort) ? behind.substring(sort.length()).strip() : behind;
+        }
+        behind = withoutLeadingRemark(behind);
+        return (text.substring(0, from) + behind).strip();
     }
 
     private static boolean isRemark(String inner) {
+        if (inner.endsWith("定例会") || inner.endsWith("臨時会")) {
+            return true;
+        }
         boolean counted =
-                inner.startsWith("第") && inner.length() <= 6 && "号日目".indexOf(inner.charAt(inner.length() - 1)) >= 0;
+                inner.startsWith("第") && inner.length() <= 6 && "号日目期".indexOf(inner.charAt(inner.length() - 1)) >= 0;
         return counted || REMARKS.contains(inner);
     }
 

@@ -27,8 +27,8 @@ final class RosterEntry {
         for (Passage entry : entries) {
             PersonLabel person = PEOPLE.read(entry.text());
             String title = person.title();
-            if (person.name() != null && title != null && MEMBERS.contains(title)) {
-                titles.add(title);
+            if (person.name() != null && title != null) {
+                titles.add(MEMBERS.contains(title) ? title : "");
             }
         }
         return titles;
@@ -48,6 +48,7 @@ final class RosterEntry {
         PersonLabel person = spaced == null ? glued(label) : spaced;
         if (person.name() == null) {
             String title = vouchedTitle(label, vouched);
+            title = title == null && !vouched.isEmpty() ? chiefTitle(label) : title;
             person = title == null
                     ? person
                     : new PersonLabel(
@@ -62,8 +63,16 @@ final class RosterEntry {
     /** 赤石沢文委員 among 一柳節子委員、鴻上真委員: what the others are, this one is. */
     private static @Nullable String vouchedTitle(String label, Set<String> vouched) {
         int office = OFFICES.suffixStart(label, 0, label.length());
-        String title = office > 0 ? label.substring(office) : "";
+        String title = office > 0 ? label.substring(office) : "-";
         return vouched.contains(title) && office <= 8 && label.indexOf(' ') < 0 ? title : null;
+    }
+
+    /** 大豆生田局長 among people: what stands ahead of a bare 局長 and is no part of an office is a name. */
+    private static @Nullable String chiefTitle(String label) {
+        int office = OFFICES.suffixStart(label, 0, label.length());
+        String head = office > 1 ? label.substring(0, office) : "";
+        boolean name = office >= 2 && office <= 5 && PersonReader.isGivenName(head) && !PersonReader.isBody(head);
+        return name && label.length() - office == 2 ? label.substring(office) : null;
     }
 
     /** Cuts a name from the office behind it; 三枝木臨時委員 is 三枝木, for a member's office has no letter ahead of it. */

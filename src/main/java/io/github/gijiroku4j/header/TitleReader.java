@@ -1,17 +1,20 @@
 package io.github.gijiroku4j.header;
 
+import io.github.gijiroku4j.layout.Glyphs;
 import io.github.gijiroku4j.layout.Line;
 import io.github.gijiroku4j.layout.Page;
 import io.github.gijiroku4j.layout.Prose;
 import io.github.gijiroku4j.model.LineRole;
 import io.github.gijiroku4j.model.Minutes;
 import io.github.gijiroku4j.text.Passage;
-import io.github.gijiroku4j.text.WordList;
+import io.github.gijiroku4j.time.ResolvedTime;
 import io.github.gijiroku4j.time.TemporalExpression;
+import io.github.gijiroku4j.time.TemporalReader;
 import io.github.gijiroku4j.time.TemporalScanner;
+import io.github.gijiroku4j.time.TimeOfDay;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,15 +29,12 @@ final class TitleReader {
     private static final int MOST_LINES = 9;
 
     private static final int LONGEST_LINE = 80;
-    private static final Map<String, List<String>> KINDS = WordList.parts(TitleReader.class, "kinds.txt");
-    private static final String[] OUTSIDE = {
-        "ページ番号", "更新日", "公開日", "掲載日", "取得元", "ID:", "http", "印刷用ページ", "本文へ", "ホーム>", "トップページ", "ここから本文", "このページ",
-        "文字サイズ", "ここからサイト", "ページの先頭", "カテゴリー", "文字なし", "メニュー", "サイトマップ", "印刷する", "本文へスキップ"
-    };
-
+    private static final int MOST_LETTERS = 120;
     private final Page page;
     private final List<Line> titleLines = new ArrayList<>();
     private final List<Line> dateLines = new ArrayList<>();
+    private final List<Line> placeLines = new ArrayList<>();
+    private final List<Line> timeLines = new ArrayList<>();
     private Minutes.@Nullable Kind kind;
     private @Nullable Line issuer;
     private int end;
@@ -50,7 +50,7 @@ final class TitleReader {
         List<Line> block = new ArrayList<>();
         while (at < limit && block.size() < MOST_LINES) {
             Line line = page.line(at);
-            if (isOutside(line)) {
+            if (Navigation.isPart(line)) {
                 line.decide(LineRole.OUTSIDE, "header.navigation");
                 at = page.nextPrinted(at + 1);
                 continue;
@@ -63,23 +63,17 @@ final class TitleReader {
                 break;
             }
             block.add(line);
-            Minutes.Kind named = kindOf(line.content());
+            Minutes.Kind named = RecordKind.of(line.content());
             if (named != null && (kindAt < 0 || named == Minutes.Kind.SUMMARY && line.at(0) == '(')) {
                 kind = named;
                 kindAt = block.size() - 1;
             }
             at = page.nextPrinted(at + 1);
         }
-        if (kind == null && !block.isEmpty() && isOfDiet(block.get(0))) {
+        if (kind == null && !block.isEmpty() && RecordKind.isOfDiet(block.get(0))) {
             kind = Minutes.Kind.TRANSCRIPT;
         }
         take(block, kindAt);
-    }
-
-    /** 第204回国会　参議院　本会議　第7号. */
-    private static boolean isOfDiet(Line line) {
-        String words = line.content().replace(" ", "");
-        return words.contains("回国会") && words.endsWith("号") && words.lastIndexOf('第') > words.indexOf("回国会");
     }
 
     private void take(List<Line> block, int kindAt) {
@@ -103,7 +97,7 @@ final class TitleReader {
         end = titleLines.isEmpty() && dateLines.isEmpty()
                 ? page.nextPrinted(0)
                 : block.get(Math.min(last, block.size() - 1)).index() + 1;
-        if (kindAt < 0 && last + 1 < block.size() && isBodyName(block.get(last + 1))) {
+        if (kindAt < 0 && last + 1 < block.size() && isIssuer(block.get(last + 1))) {
             Line line = block.get(last + 1);
             line.decide(LineRole.TITLE, "header.issuer");
             issuer = line;
@@ -130,6 +124,12 @@ final class TitleReader {
             if (isDateLine(line)) {
                 line.decide(LineRole.FIELD, "header.date-line");
                 dateLines.add(line);
+            } else if (isTimeLine(line) && !dateLines.isEmpty()) {
+                line.decide(LineRole.FIELD, "header.time-line");
+                timeLines.add(line);
+            } else if (PlaceReader.isPlace(line) && !dateLines.isEmpty()) {
+                line.decide(LineRole.FIELD, "header.place-line");
+                placeLines.add(line);
             } else if (line.length() <= 12 && line.at(0) == '(' && line.last() == ')' || line.startsWith("※")) {
                 line.decide(LineRole.TITLE, "header.remark");
             } else {
@@ -179,22 +179,12 @@ final class TitleReader {
         return !kindWord && !(first && !field.firm() && !field.hasValue());
     }
 
-    private static boolean isOutside(Line line) {
-        String content = line.content();
-        for (String word : OUTSIDE) {
-            if (content.contains(word) && content.length() < 120) {
-                return true;
-            }
-        }
-        return content.contains(" > ") || content.startsWith("[") && content.endsWith("]") && content.length() < 20;
-    }
-
     /** A line that holds a date and little else. */
     static boolean isDateLine(Line line) {
         if (line.length() > 60) {
             return false;
         }
-        String content = line.content();
+        String content = line.passage().text();
         List<TemporalExpression> dates = TemporalScanner.scan(content);
         if (dates.isEmpty() || dates.get(0).from().day() == null) {
             return false;
@@ -204,7 +194,34 @@ final class TitleReader {
             covered += date.end() - date.start();
         }
         String rest = content.replace(" ", "");
-        return covered * 2 >= rest.length() && kindOf(content) == null;
+        return covered * 2 >= rest.length() && RecordKind.of(content) == null;
+    }
+
+    /** 10:00～11:20 alone. */
+    private static boolean isTimeLine(Line line) {
+        TimeOfDay time = line.length() <= 32 ? TimeOfDay.find(line.text(), line.start(), line.end()) : null;
+        return time != null && time.start() <= line.start() + 1 && !ClockLines.isClock(line);
+    }
+
+    /** 令和5年1月18日午後3時00分、川辺市教育委員会定例会を…に招集した。: a sentence that says when they met. */
+    static boolean tellsMeeting(Line line) {
+        if (line.last() != '。' || line.length() > MOST_LETTERS) {
+            return false;
+        }
+        String words = line.content();
+        boolean meets = words.contains("招集") || words.contains("開催") || words.contains("開会") || words.contains("開いた");
+        List<TemporalExpression> dates = meets ? TemporalScanner.scan(words) : List.of();
+        if (dates.isEmpty() && words.contains("会(")) {
+            // 第2回定例会（平成28年6月15日）の一般質問の要旨をお知らせします。
+            List<TemporalExpression> inside = TemporalScanner.scan(words);
+            int at = inside.isEmpty() ? 0 : inside.get(inside.size() - 1).start();
+            return at > 1 && words.startsWith("会(", at - 2);
+        }
+        return !dates.isEmpty() && dates.get(0).start() <= 20;
+    }
+
+    private boolean isIssuer(Line line) {
+        return isBodyName(line) && !titleLines.get(0).content().contains(line.content());
     }
 
     private static boolean isBodyName(Line line) {
@@ -213,38 +230,6 @@ final class TitleReader {
                 && content.length() <= 40
                 && "省庁局部課室会院府県市町村区社".indexOf(content.charAt(content.length() - 1)) >= 0
                 && !isDateLine(line);
-    }
-
-    /** The kind of record that the words of a line name, or null. */
-    static Minutes.@Nullable Kind kindOf(String line) {
-        String words = line.replace(" ", "").replace("\t", "");
-        if (words.length() > LONGEST_LINE) {
-            return null;
-        }
-        for (String other : KINDS.getOrDefault("not", List.of())) {
-            words = words.replace(other, "");
-        }
-        String open = withoutRemarks(words);
-        if (KINDS.getOrDefault("summary", List.of()).stream()
-                .anyMatch(words.equals(open) ? open::endsWith : words::contains)) {
-            return Minutes.Kind.SUMMARY;
-        }
-        if (KINDS.getOrDefault("summary", List.of()).stream()
-                .anyMatch(word -> word.length() > 2 && open.contains(word))) {
-            return Minutes.Kind.SUMMARY;
-        }
-        boolean transcript = KINDS.getOrDefault("transcript", List.of()).stream()
-                .anyMatch(word -> word.length() > 2 ? open.contains(word) : open.endsWith(word));
-        return transcript ? Minutes.Kind.TRANSCRIPT : null;
-    }
-
-    /** Without brackets at the end: 議事録（案）. */
-    private static String withoutRemarks(String words) {
-        String rest = words;
-        while (rest.endsWith(")") && rest.lastIndexOf('(') > 0) {
-            rest = rest.substring(0, rest.lastIndexOf('('));
-        }
-        return rest;
     }
 
     Minutes.@Nullable Kind kind() {
@@ -261,6 +246,31 @@ final class TitleReader {
         return dateLines;
     }
 
+    /** The lines of the block that hold times and no date. */
+    List<Line> timeLines() {
+        return timeLines;
+    }
+
+    /** The lines of the block that name a place. */
+    List<Line> placeLines() {
+        return placeLines;
+    }
+
+    /** The middle of the year or fiscal year that the title names, or null; a day without a year falls near it. */
+    @Nullable
+    LocalDate middleOfYear() {
+        for (Line line : titleLines) {
+            for (ResolvedTime time : TemporalReader.at(null).read(line.passage().text())) {
+                LocalDate from = time.from();
+                LocalDate to = time.to();
+                if (from != null && to != null && from.plusMonths(11).isBefore(to)) {
+                    return from.plusMonths(6);
+                }
+            }
+        }
+        return null;
+    }
+
     /** The index of the first line behind the block. */
     int end() {
         return end;
@@ -271,11 +281,23 @@ final class TitleReader {
         return issuer == null ? null : issuer.passage().text();
     }
 
+    /** 10/02/12 第169回…総会議事録: where the words begin behind the date of a web page. */
+    private static int behindDate(Line line) {
+        int at = line.start();
+        int slashes = 0;
+        while (at < line.end()
+                && (Glyphs.isDigit(line.text().charAt(at)) || line.text().charAt(at) == '/')) {
+            slashes += line.text().charAt(at) == '/' ? 1 : 0;
+            at++;
+        }
+        return slashes == 2 && at < line.end() && line.text().charAt(at) <= ' ' ? at : line.start();
+    }
+
     /** The title, its lines joined by a space. */
     String title() {
         Passage.Builder title = new Passage.Builder(page.folded());
         for (Line line : titleLines) {
-            title.addApart(line.start(), line.end());
+            title.addApart(behindDate(line), line.end());
         }
         return title.build().text();
     }

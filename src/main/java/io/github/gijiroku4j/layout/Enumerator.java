@@ -10,13 +10,33 @@ package io.github.gijiroku4j.layout;
  */
 public record Enumerator(String number, boolean sign, boolean bracketed, int end) {
 
-    /** Tells whether the number {@code later} follows {@code earlier} by one; of anything but plain numbers nothing is known. */
+    /** Tells whether the number {@code later} follows {@code earlier} by one: 2 behind 1, 第三 behind 第二. */
     public static boolean follows(String earlier, String later) {
-        return isPlain(earlier) && isPlain(later) && Integer.parseInt(later) == Integer.parseInt(earlier) + 1;
+        int before = value(earlier);
+        return before >= 0 && value(later) == before + 1;
     }
 
-    private static boolean isPlain(String number) {
-        return !number.isEmpty() && number.length() <= 3 && number.chars().allMatch(c -> c >= '0' && c <= '9');
+    /** Returns the value of 12, 第3, 十二; -1 of anything else. */
+    public static int value(String number) {
+        int from = number.startsWith("第") ? 1 : 0;
+        int value = 0;
+        int figure = 0;
+        for (int i = from; i < number.length(); i++) {
+            char c = number.charAt(i);
+            if (Glyphs.isDigit(c)) {
+                figure = figure * 10 + (c - '0');
+            } else if (c == '十') {
+                value += Math.max(figure, 1) * 10;
+                figure = 0;
+            } else {
+                int kanji = "〇一二三四五六七八九".indexOf(c);
+                if (kanji < 0) {
+                    return -1;
+                }
+                figure = figure * 10 + kanji;
+            }
+        }
+        return number.length() == from || number.length() > from + 3 ? -1 : value + figure;
     }
 
     /** Reads the enumerator at {@code start} of {@code text}, ahead of {@code end}. */

@@ -172,9 +172,33 @@ public final class Line {
         return origin.text().substring(start, end);
     }
 
-    /** Returns the content as a passage. */
+    /** Returns the content as a passage; letters that are all set apart (議 事 録) are put together. */
     public Passage passage() {
-        return Passage.of(origin, start, end);
+        if (!isSpelled()) {
+            return Passage.of(origin, start, end);
+        }
+        Passage.Builder words = new Passage.Builder(origin);
+        int from = start;
+        for (int i = start; i <= end; i++) {
+            if (i == end || origin.text().charAt(i) <= ' ') {
+                words.add(from, i);
+                from = i + 1;
+            }
+        }
+        return words.build();
+    }
+
+    /** Tells whether the letters of the line are set apart: more gaps than not between them. */
+    public boolean isSpelled() {
+        int letters = 0;
+        int words = 0;
+        for (int i = start; i < end; i++) {
+            if (origin.text().charAt(i) > ' ') {
+                letters++;
+                words += i + 1 == end || origin.text().charAt(i + 1) <= ' ' ? 1 : 0;
+            }
+        }
+        return words >= 3 && words * 3 >= letters * 2;
     }
 
     /** Returns what the line was taken for, or null while that is open. */

@@ -1,0 +1,182 @@
+package io.github.gijiroku4j.header;
+
+import io.github.gijiroku4j.header.FieldFinder.Field;
+import io.github.gijiroku4j.header.FieldFinder.Kind;
+import io.github.gijiroku4j.layout.Enumerator;
+import io.github.gijiroku4j.layout.Line;
+import io.github.gijiroku4j.layout.Page;
+import io.github.gijiroku4j.model.LineRole;
+import io.github.gijiroku4j.time.TimeOfDay;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects the fields of a header one after the other, up to the one that heads the body.
+ *
+ * <p>The words of some fields stand inside of others too: 委員 and 事務局 are groups in a roster, 資料 a paper among papers.
+ */
+final class HeaderFields {
+
+    private final Page page;
+    private int limit;
+    private final List<Field> fields = new ArrayList<>();
+    /** The number of the field that was found last, or empty. */
+    private String number = "";
+    /** The number of the last part inside of a roster: 第3 出席者, 1 委員, 2 事務局. */
+    private String inner = "";
+
+    private HeaderFields(Page page, int limit) {
+        this.page = page;
+        this.limit = limit;
+    }
+
+    /** Returns the fields that begin on the lines from {@code from} up to {@code limit}. */
+    static HeaderFields find(Page page, int from, int limit) {
+        HeaderFields found = new HeaderFields(page, limit);
+        found.collect(from);
+        return found;
+    }
+
+    List<Field> fields() {
+        return fields;
+    }
+
+    /** The line ahead of which the fields end. */
+    int end() {
+        return limit;
+    }
+
+    /** Without a title that says so, a date together with people or an agenda tells a record of a meeting. */
+    static boolean areOfMeeting(List<Field> fields) {
+        boolean date = fields.stream().anyMatch(field -> field.kind() == Kind.DATE || field.kind() == Kind.DATE_PLACE);
+        boolean people = fields.stream().anyMatch(field -> field.kind() == Kind.PEOPLE || field.kind() == Kind.AGENDA);
+        return date && people;
+    }
+
+    /** Tells whether {@code field} stands in headers only and in no body. */
+    static boolean isOfHeader(Field field) {
+        return switch (field.kind()) {
+            case DATE, PLACE, PEOPLE, ABSENT, HANDOUTS, AGENDA, DATE_PLACE -> true;
+            default -> false;
+        };
+    }
+
+    private void collect(int from) {
+        for (int i = page.nextPrinted(from); i < limit; i = page.nextPrinted(i + 1)) {
+            Line line = page.line(i);
+            if (!line.isOpen()) {
+                continue;
+            }
+            Field field = field(line);
+            if (isCountedInside(line, field)) {
+                continue;
+            }
+            if (field != null && field.kind() == Kind.BODY && headsFields(i)) {
+                line.decide(LineRole.HEADING, "header.heading");
+                continue;
+            }
+            if (field != null && opensBody(field)) {
+                limit = i;
+                return;
+            }
+            if (field == null || belongsToLast(field)) {
+                continue;
+            }
+            fields.add(field);
+            number = field.isNumbered() ? field.number() : number;
+            inner = "";
+            if (field.kind() == Kind.BODY && i > from) {
+                break;
+            }
+        }
+    }
+
+    private @Nullable Field field(Line line) {
+        Field field = FieldFinder.find(line);
+        if (field == null && lastKind() != Kind.HANDOUTS) {
+            field = FieldFinder.paper(line);
+        }
+        return field == null && !number.isEmpty() && !listsItems() ? FieldFinder.counted(line, number) : field;
+    }
+
+    private Kind lastKind() {
+        return fields.isEmpty() ? Kind.OTHER : fields.get(fields.size() - 1).kind();
+    }
+
+    /**
+     * 第3 出席者⏎1 委員⏎…⏎2 総務部⏎…, 次第⏎1 開会⏎2 議事⏎3 閉会: the parts of a roster and the items of an agenda are counted
+     * from 1, in another way than the fields are.
+     */
+    private boolean isCountedInside(Line line, @Nullable Field field) {
+        boolean people = lastKind() == Kind.PEOPLE && !number.isEmpty();
+        boolean again = field != null
+                && isOfHeader(field)
+                && (field.number().equals(number) || !people && field.kind() != Kind.AGENDA);
+        if (!people && !(listsItems() && lastKind() != Kind.HANDOUTS) || again) {
+            return false;
+        }
+        Enumerator counted = Enumerator.read(line.text(), line.start(), line.end());
+        String own = counted.number();
+        boolean first = Enumerator.value(own) == 1 && !Enumerator.follows(number, own);
+        boolean next = Enumerator.follows(inner, own) && !Enumerator.follows(number, own);
+        if (counted.bracketed() || !first && !next) {
+            return false;
+        }
+        inner = own;
+        return true;
+    }
+
+    /** 会議概要 over date, place and people is a heading of the header. */
+    private boolean headsFields(int label) {
+        int at = page.nextPrinted(label + 1);
+        for (int i = 0; i < 3 && at < limit; i++) {
+            Field field = FieldFinder.find(page.line(at));
+            if (field != null
+                    && (field.kind() == Kind.DATE || field.kind() == Kind.PLACE || field.kind() == Kind.PEOPLE)) {
+                return true;
+            }
+            at = page.nextPrinted(at + 1);
+        }
+        return false;
+    }
+
+    /** The items of an agenda and of a list of papers are counted themselves. */
+    private boolean listsItems() {
+        Kind kind = lastKind();
+        return kind == Kind.AGENDA || kind == Kind.AGENDA_OR_BODY || kind == Kind.HANDOUTS;
+    }
+
+    /** 1 開会 without a time, behind people, papers or agenda, is the first heading of the body. */
+    private boolean opensBody(Field field) {
+        boolean heading =
+                field.isNumbered() && !field.hasValue() && field.word().equals("開会");
+        boolean listed = fields.stream().anyMatch(HeaderFields::isOfHeader);
+        int next = page.nextPrinted(field.line().index() + 1);
+        return heading
+                && listed
+                && (next >= page.size()
+                        || TimeOfDay.find(
+                                        page.folded().text(),
+                                        page.line(next).start(),
+                                        page.line(next).end())
+                                == null);
+    }
+
+    private boolean belongsToLast(Field field) {
+        return switch (lastKind()) {
+            case PEOPLE -> isRosterHeading(field);
+            // 参考資料　審議会令: a paper among papers.
+            case HANDOUTS -> field.kind() == Kind.HANDOUTS && !field.isNumbered() && field.hasValue();
+            default -> false;
+        };
+    }
+
+    /** Inside a roster 事務局, 委員 and the like are groups, unless a number makes them fields of their own. */
+    private static boolean isRosterHeading(Field field) {
+        return field.kind() == Kind.PEOPLE
+                && !field.isNumbered()
+                && field.word().length() <= 5
+                && !field.word().startsWith("出席");
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.gijiroku4j.header;
+
+import io.github.gijiroku4j.layout.Line;
+import io.github.gijiroku4j.model.Minutes;
+import io.github.gijiroku4j.text.WordList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Tells from the words of a title what sort of record it is: 議事録 and 会議録 a transcript, 議事要旨 and 議事概要 a summary. */
+final class RecordKind {
+
+    private static final int LONGEST = 80;
+    private static final Map<String, List<String>> KINDS = WordList.parts(RecordKind.class, "kinds.txt");
+    private static final List<String> SUMMARY = KINDS.getOrDefault("summary", List.of());
+    private static final List<String> TRANSCRIPT = KINDS.getOrDefault("transcript", List.of());
+    private static final List<String> OTHERS = KINDS.getOrDefault("not", List.of());
+
+    private RecordKind() {}
+
+    /** Returns the kind of record that the words of a line name, or null. */
+    static Minutes.@Nullable Kind of(String line) {
+        String words = line.replace(" ", "").replace("\t", "");
+        if (words.length() > LONGEST) {
+            return null;
+        }
+        for (String other : OTHERS) {
+            words = words.replace(other, "");
+        }
+        String open = withoutRemarks(words);
+        boolean remark = !words.equals(open);
+        for (String word : SUMMARY) {
+            if (remark ? words.contains(word) : open.endsWith(word) || word.length() > 2 && open.contains(word)) {
+                return Minutes.Kind.SUMMARY;
+            }
+        }
+        for (String word : TRANSCRIPT) {
+            if (word.length() > 2 ? open.contains(word) : open.endsWith(word)) {
+                return Minutes.Kind.TRANSCRIPT;
+            }
+        }
+        return null;
+    }
+
+    /** 第204回国会　参議院　本会議　第7号 names no kind, and is a transcript. */
+    static boolean isOfDiet(Line line) {
+        String words = line.content().replace(" ", "");
+        return words.contains("回国会") && words.endsWith("号") && words.lastIndexOf('第') > words.indexOf("回国会");
+    }
+
+    /** Without brackets at the end: 議事録（案）. */
+    private static String withoutRemarks(String words) {
+        String rest = words;
+        while ((rest.endsWith(")") && rest.lastIndexOf('(') > 0) || (rest.endsWith("〕") && rest.lastIndexOf('〔') > 0)) {
+            rest = rest.substring(0, Math.max(rest.lastIndexOf('('), rest.lastIndexOf('〔')));
+        }
+        return rest;
+    }
+}
