@@ -9,7 +9,9 @@ import io.github.gijiroku4j.model.AgendaItem;
 import io.github.gijiroku4j.model.LineRole;
 import io.github.gijiroku4j.text.Passage;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an agenda: numbered items, or an item a line; an item goes on over lines that were cut. */
@@ -23,8 +25,12 @@ final class AgendaReader {
     private @Nullable String number;
     /** The indent of the line on which the open item begins. */
     private int itemIndent;
-    /** How many items stood in the lists before this one, which may print them once more. */
-    private int listedBefore;
+    /** The titles in the lists before this one, which may print them once more. */
+    private final Set<String> before = new HashSet<>();
+
+    private final Set<String> titles = new HashSet<>();
+    /** How many brackets of the open item are open. */
+    private int depth;
 
     AgendaReader(Page page) {
         this.page = page;
@@ -36,7 +42,8 @@ final class AgendaReader {
 
     /** Reads the field {@code field} whose lines are those up to {@code end}; returns the line behind the last item. */
     int read(FieldFinder.Field field, int end) {
-        listedBefore = items.size();
+        before.addAll(titles);
+        titles.clear();
         field.line().decide(LineRole.AGENDA, "header.agenda");
         if (field.hasValue()) {
             entry(field.line(), field.valueStart());
@@ -101,16 +108,22 @@ final class AgendaReader {
                 && !numbered
                 && (words.isEmpty()
                         || page.typesetting().isFull(page.line(Math.max(0, page.previousPrinted(line.index() - 1))))
-                        || isOpen(words)
+                        || depth > 0
                         || number != null && line.indent() > itemIndent);
         if (!goesOn) {
             close();
             words = new Passage.Builder(page.folded());
             number = enumerator.number().isEmpty() ? null : enumerator.number();
             itemIndent = line.indent();
+            depth = 0;
         }
         if (words != null) {
-            words.add(numbered ? enumerator.end() : start, end);
+            int first = numbered ? enumerator.end() : start;
+            words.add(first, end);
+            for (int i = first; i < end; i++) {
+                char c = line.text().charAt(i);
+                depth += c == '(' || c == '「' ? 1 : c == ')' || c == '」' ? -1 : 0;
+            }
         }
     }
 
@@ -125,16 +138,6 @@ final class AgendaReader {
             end--;
         }
         return strokes > 1 && end > line.start() ? end : line.end();
-    }
-
-    private static boolean isOpen(Passage.Builder words) {
-        String text = words.build().text();
-        int depth = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            depth += c == '(' || c == '「' ? 1 : c == ')' || c == '」' ? -1 : 0;
-        }
-        return depth > 0;
     }
 
     /** 日程第4, 議題1, 議案第 3 号 … count as numbers too; alone on a line they number the words below. */
@@ -180,9 +183,8 @@ final class AgendaReader {
         if (words != null && !words.isEmpty()) {
             Passage title = words.build();
             String letters = title.text().replace(" ", "");
-            boolean again = items.subList(0, listedBefore).stream()
-                    .anyMatch(item -> item.title().replace(" ", "").equals(letters));
-            if (!isReference(title.text()) && !again) {
+            if (!isReference(title.text()) && !before.contains(letters)) {
+                titles.add(letters);
                 items.add(new AgendaItem(number, title.text(), title.span()));
             }
         }

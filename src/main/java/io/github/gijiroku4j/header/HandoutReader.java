@@ -10,7 +10,9 @@ import io.github.gijiroku4j.model.LineRole;
 import io.github.gijiroku4j.text.Passage;
 import io.github.gijiroku4j.text.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +31,10 @@ final class HandoutReader {
     private Passage.@Nullable Builder title;
     private String label = "";
     private @Nullable Span labelSpan;
-    /** How many papers stood in the lists before this one, which may print them once more. */
-    private int listedBefore;
+    /** The papers of the lists before this one, which may print them once more. */
+    private final Set<String> before = new HashSet<>();
+
+    private final Set<String> names = new HashSet<>();
 
     HandoutReader(Page page) {
         this.page = page;
@@ -42,7 +46,8 @@ final class HandoutReader {
 
     /** Reads the field {@code field} whose lines are those up to {@code end}; returns the line behind the last paper. */
     int read(FieldFinder.Field field, int end) {
-        listedBefore = handouts.size();
+        before.addAll(names);
+        names.clear();
         field.line().decide(LineRole.HANDOUT, "header.handouts");
         if (field.hasValue()) {
             entry(field.line(), field.valueStart());
@@ -137,11 +142,6 @@ final class HandoutReader {
         return tail.contains("KB") || tail.contains("MB") || tail.contains("PDF") ? open : to;
     }
 
-    /** Whether the list that is read prints a paper of an earlier list once more. */
-    private boolean isSame(Handout paper, String words) {
-        return label.isEmpty() ? paper.title().equals(words) : paper.label().equals(label);
-    }
-
     private void close() {
         if (title != null) {
             Passage words = title.build();
@@ -150,13 +150,11 @@ final class HandoutReader {
                     || !words.isEmpty()
                             && !words.text().equals("なし")
                             && !words.text().equals("別添のとおり")) {
-                if (handouts.subList(0, listedBefore).stream().anyMatch(paper -> isSame(paper, words.text()))) {
-                    title = null;
-                    label = "";
-                    labelSpan = null;
-                    return;
+                String name = label.isEmpty() ? words.text() : label;
+                names.add(name);
+                if (!before.contains(name)) {
+                    handouts.add(new Handout(label, words.text(), span));
                 }
-                handouts.add(new Handout(label, words.text(), span));
             }
         }
         title = null;

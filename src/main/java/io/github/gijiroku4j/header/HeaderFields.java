@@ -21,6 +21,7 @@ final class HeaderFields {
     private final Page page;
     private int limit;
     private final List<Field> fields = new ArrayList<>();
+    private boolean hasHeaderField;
     /** The number of the field that was found last, or empty. */
     private String number = "";
     /** The number of the last part inside of a roster: 第3 出席者, 1 委員, 2 事務局. */
@@ -84,6 +85,7 @@ final class HeaderFields {
                 continue;
             }
             fields.add(field);
+            hasHeaderField |= isOfHeader(field);
             number = field.isNumbered() ? field.number() : number;
             inner = "";
             if (field.kind() == Kind.BODY && i > from) {
@@ -151,10 +153,9 @@ final class HeaderFields {
     private boolean opensBody(Field field) {
         boolean heading =
                 field.isNumbered() && !field.hasValue() && field.word().equals("開会");
-        boolean listed = fields.stream().anyMatch(HeaderFields::isOfHeader);
         int next = page.nextPrinted(field.line().index() + 1);
         return heading
-                && listed
+                && hasHeaderField
                 && (next >= page.size()
                         || TimeOfDay.find(
                                         page.folded().text(),

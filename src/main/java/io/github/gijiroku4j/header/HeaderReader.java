@@ -132,12 +132,16 @@ public final class HeaderReader {
     }
 
     private void readFields(List<Field> fields, int limit) {
+        int lastOfHeader = fields.size() - 1;
+        while (lastOfHeader > 0 && !HeaderFields.isOfHeader(fields.get(lastOfHeader))) {
+            lastOfHeader--;
+        }
         for (int f = 0; f < fields.size() && bodyStart < 0; f++) {
             Field field = fields.get(f);
             int end = f + 1 < fields.size() ? fields.get(f + 1).line().index() : limit;
             boolean last = f + 1 == fields.size();
             int opening = field.kind() == Kind.PEOPLE ? opening(field, end) : -1;
-            if (opening > 0 && fields.subList(f + 1, fields.size()).stream().noneMatch(HeaderFields::isOfHeader)) {
+            if (opening > 0 && f >= lastOfHeader) {
                 // 午前9時58分開会 behind the last roster opens the talk, whatever looks like a field below it.
                 end = opening;
                 last = true;

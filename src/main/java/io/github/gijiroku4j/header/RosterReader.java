@@ -24,6 +24,9 @@ final class RosterReader {
     private static final Set<String> PLAIN =
             Set.of("出席者", "出席議員", "出席者名", "出席者氏名", "参加者", "会議出席者", "会議の出席者", "出席状況", "出席者等", "出席者一覧", "参集者");
 
+    /** More remarks than this in front of a list are none. */
+    private static final int MOST_REMARKS = 3;
+
     private final Page page;
     private final List<AttendeeGroup> groups = new ArrayList<>();
     private @Nullable String heading;
@@ -66,27 +69,29 @@ final class RosterReader {
         close();
     }
 
-    private void part(Line line, int start) {
-        int behind = isInsideList() || isTitleLine(line, start) ? -1 : RosterHeadings.end(line, start);
-        if (behind < 0) {
-            if (!isRemark(line, start)) {
-                begin(line, start);
+    private void part(Line line, int first) {
+        int start = first;
+        for (int remarks = 0; start < line.end(); remarks++) {
+            int behind = isInsideList() || isTitleLine(line, start) ? -1 : RosterHeadings.end(line, start);
+            String words = behind < 0 ? "" : RosterHeadings.words(line, start, behind);
+            if (behind < 0 || !isRemark(words) || remarks == MOST_REMARKS) {
+                group(line, start, behind, words);
+                return;
             }
-            return;
+            start = skip(line, behind);
         }
-        String words = RosterHeadings.words(line, start, behind);
-        if (isRemark(words)) {
-            int next = skip(line, behind);
-            if (next < line.end()) {
-                part(line, next);
-            }
-            return;
+    }
+
+    /** Begins the group over which {@code words} stand, or goes on with the one at hand if {@code behind} is negative. */
+    private void group(Line line, int start, int behind, String words) {
+        int list = start;
+        if (behind >= 0) {
+            close();
+            heading = words;
+            list = skip(line, behind);
         }
-        close();
-        heading = words;
-        int next = skip(line, behind);
-        if (next < line.end() && !isRemark(line, next)) {
-            begin(line, next);
+        if (list < line.end() && !isRemark(line, list)) {
+            begin(line, list);
         }
     }
 

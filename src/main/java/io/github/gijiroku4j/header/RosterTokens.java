@@ -64,6 +64,7 @@ final class RosterTokens {
     private static final PersonReader PEOPLE = PersonReader.builtIn();
     private static final String[] HONORIFICS = {"君", "氏", "様", "さん", "殿", "女史", "先生", "くん"};
     private static final int MOST_SPELLED = 9;
+    private static final int LONGEST_BRACKET = 200;
 
     private RosterTokens() {}
 
@@ -202,7 +203,8 @@ final class RosterTokens {
 
     private static int close(String text, int open, int end) {
         int depth = 0;
-        for (int i = open; i < end; i++) {
+        int most = Math.min(end, open + LONGEST_BRACKET);
+        for (int i = open; i < most; i++) {
             char c = text.charAt(i);
             depth += c == '(' ? 1 : c == ')' ? -1 : 0;
             if (depth == 0) {
