@@ -21,6 +21,7 @@ import io.github.gijiroku4j.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +35,7 @@ public final class BodyReader {
     private final Outline outline = new Outline();
     private final TextBlocks text;
     private final SpeakerReader speakers;
+    private final SpeakerChecks speakerChecks = new SpeakerChecks();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final MarkerChecks checks;
     private final OpinionMode opinions;
@@ -68,9 +70,12 @@ public final class BodyReader {
         }
         this.end = new RecordEnd(page, last);
         this.parts = new PartRules(page, header.bodyStart(), header.agenda(), opens, last, outline);
-        this.speakers = new SpeakerReader(header.attendance());
-        MentionReader mentions =
-                new MentionReader(header.held() == null ? null : header.held().date(), header.handouts(), diagnostics);
+        this.speakers = new SpeakerReader(header.attendance(), speakerChecks);
+        MentionReader mentions = new MentionReader(
+                header.held() == null ? null : header.held().date(),
+                header.handouts(),
+                new PeopleReader(speakers.finder(labels()), speakerChecks),
+                diagnostics);
         boolean mayBeOpinions = opens.isEmpty() && header.kind() != Minutes.Kind.MATERIAL;
         this.opinions = new OpinionMode(
                 mayBeOpinions,
@@ -97,7 +102,20 @@ public final class BodyReader {
         }
         reader.text.flush();
         reader.checks.report(reader.markers.values());
+        reader.speakerChecks.report(reader.diagnostics);
         return new Body(reader.outline.finish(), reader.closing || reader.text.hasClosed(), reader.diagnostics);
+    }
+
+    /** The labels of those who speak, each once. */
+    private Set<String> labels() {
+        Set<String> labels = new LinkedHashSet<>();
+        for (Marker marker : markers.values()) {
+            if (marker.labelEnd() > marker.labelStart()) {
+                labels.add(Passage.of(page.folded(), marker.labelStart(), marker.labelEnd())
+                        .text());
+            }
+        }
+        return labels;
     }
 
     /** The words of the label that heads the body (主な意見), if it has one. */
@@ -238,8 +256,7 @@ public final class BodyReader {
         declaredClosed = marker.hasTalk() && end.declaresClosed(line);
         boolean named = marker.labelEnd() > marker.labelStart();
         Speaker speaker = named
-                ? speakers.read(Passage.of(page.folded(), marker.labelStart(), marker.labelEnd())
-                        .text())
+                ? speakers.read(Passage.of(page.folded(), marker.labelStart(), marker.labelEnd()))
                 : Speaker.anonymous();
         int end = marker.hasTalk() ? marker.talkStart() : line.end();
         Span span = page.folded().toSource(line.start(), trimmed(line, end));

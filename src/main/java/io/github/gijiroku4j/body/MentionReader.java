@@ -12,14 +12,16 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what a paragraph mentions: dates and papers of the meeting. Paragraphs come in the order of the print. */
+/** Finds what a paragraph mentions: dates, papers of the meeting, people. Paragraphs come in the order of the print. */
 final class MentionReader {
 
     private final TemporalReader times;
     private final PaperReader papers;
+    private final PeopleReader people;
     private final List<Diagnostic> diagnostics;
 
-    MentionReader(@Nullable LocalDate day, List<Handout> handouts, List<Diagnostic> diagnostics) {
+    MentionReader(@Nullable LocalDate day, List<Handout> handouts, PeopleReader people, List<Diagnostic> diagnostics) {
+        this.people = people;
         this.times = TemporalReader.at(day);
         this.diagnostics = diagnostics;
         this.papers = new PaperReader(handouts, diagnostics);
@@ -28,9 +30,6 @@ final class MentionReader {
     List<Mention> read(Passage passage) {
         List<Mention> papers = this.papers.read(passage);
         List<ResolvedTime> found = times.read(passage.text());
-        if (found.isEmpty()) {
-            return papers;
-        }
         List<Mention> mentions = new ArrayList<>(papers);
         for (ResolvedTime time : found) {
             for (ResolvedTime.Problem problem : time.problems()) {
@@ -54,6 +53,7 @@ final class MentionReader {
                 }
             }
         }
+        mentions.addAll(people.read(passage, mentions));
         mentions.sort(Comparator.comparingInt(mention -> mention.span().start()));
         return mentions;
     }

@@ -320,9 +320,7 @@ final class TextBlocks {
         Passage said = open < 0 ? passage : passage.part(0, open);
         Speaker speaker = open < 0
                 ? Speaker.anonymous()
-                : speakers.read(passage.text()
-                        .substring(open + 1, passage.text().length() - 1)
-                        .strip());
+                : speakers.read(passage.part(open + 1, passage.text().length() - 1));
         outline.openSpeech(speaker, false, from.join(passage.span()));
         List<Mention> own = open < 0
                 ? mentions

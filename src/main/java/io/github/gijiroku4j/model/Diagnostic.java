@@ -70,6 +70,14 @@ public record Diagnostic(Code code, Severity severity, String message, Span span
         END_BEFORE_START(Severity.WARNING),
         /** The text holds the records of several meetings. Part them with {@code MinutesParser.split} and read each. */
         SEVERAL_MEETINGS(Severity.WARNING),
+        /** A speaker whom the roster lacks; reported once. Check the roster, or nothing where it lists only the members. */
+        SPEAKER_NOT_LISTED(Severity.INFO),
+        /** A speaker whom the roster lacks, though it has a name that differs in one letter, with the same title. */
+        LIKELY_MISPRINT(Severity.WARNING),
+        /** Several people of the roster could be the speaker; they are its candidates. */
+        AMBIGUOUS_SPEAKER(Severity.INFO),
+        /** A speaker's title is not the one that the rest of the record uses for the same person. One of the two is a misprint. */
+        TITLE_CONFLICT(Severity.WARNING),
         /** More diagnostics were found than are kept. */
         TOO_MANY_DIAGNOSTICS(Severity.INFO);
 

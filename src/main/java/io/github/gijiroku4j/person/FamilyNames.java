@@ -82,6 +82,31 @@ public final class FamilyNames {
         return NAMES.prefix(text, 0, Math.min(most, text.length()));
     }
 
+    /**
+     * Returns the length of the family name with which a whole name begins, the likeliest where it can be cut in several ways;
+     * the whole length for a family name alone, 0 where the lists tell nothing.
+     */
+    static int familyLength(String name) {
+        if (isListed(name)) {
+            return name.length();
+        }
+        int best = 0;
+        int least = Integer.MAX_VALUE;
+        for (int length = 1; length < Math.min(5, name.length()); length++) {
+            String family = name.substring(0, length);
+            int given = name.length() - length;
+            if (given <= 4 && isListed(family)) {
+                // A given name of one letter and a family name of one are the rarer cuts.
+                int cost = (isCommon(family) ? 0 : 4) + (given == 1 ? 2 : given > 3 ? 3 : 0) + (length == 1 ? 3 : 0);
+                if (cost <= least) {
+                    least = cost;
+                    best = length;
+                }
+            }
+        }
+        return best;
+    }
+
     /** Tells whether a name that no list has is at least built of the letters of family names (岳野, 押元). */
     static boolean isNameLike(String name) {
         char first = name.charAt(0);

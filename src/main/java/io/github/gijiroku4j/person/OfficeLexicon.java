@@ -32,6 +32,7 @@ public final class OfficeLexicon {
     }
 
     private final WordTrie words;
+    private final WordTrie forwards;
     private final Map<String, Kind> kinds = new HashMap<>();
     private final Set<String> groups;
 
@@ -43,6 +44,7 @@ public final class OfficeLexicon {
             }
         });
         this.words = WordTrie.backwards(kinds.keySet());
+        this.forwards = WordTrie.forwards(kinds.keySet());
         this.groups = Set.copyOf(groups);
     }
 
@@ -66,6 +68,11 @@ public final class OfficeLexicon {
     public int suffixStart(CharSequence text, int start, int end) {
         int length = words.suffix(text, start, end);
         return length == 0 ? -1 : end - length;
+    }
+
+    /** Returns where the longest office word ends that begins at {@code from}; {@code from} if none does. */
+    int prefixEnd(CharSequence text, int from) {
+        return from + forwards.prefix(text, from, text.length());
     }
 
     /** Tells whether any office word ends in {@code letter}; a cheap look ahead of the dear one. */

@@ -1,0 +1,123 @@
+package io.github.gijiroku4j.person;
+
+import io.github.gijiroku4j.model.Attendee;
+import io.github.gijiroku4j.model.AttendeeRef;
+import io.github.gijiroku4j.text.Words;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person of the roster as names are compared: in plain letters, the family name told from the given name where the print
+ * or the lists tell it.
+ *
+ * @param ref the place in the roster
+ * @param attendee the entry
+ * @param heading the words over the group
+ * @param name the whole name in plain letters, without a bracket
+ * @param family the family name, or null where nothing tells it
+ * @param hint the letters in a bracket behind the family name (後藤(里)), or null
+ */
+record RosterPerson(
+        AttendeeRef ref,
+        Attendee attendee,
+        @Nullable String heading,
+        String name,
+        @Nullable String family,
+        @Nullable String hint) {
+
+    static @Nullable RosterPerson of(AttendeeRef ref, Attendee attendee, @Nullable String heading) {
+        String printed = attendee.name();
+        if (printed == null || printed.isEmpty()) {
+            return null;
+        }
+        String name = plain(base(printed));
+        String hint = hint(printed);
+        String family = hint != null ? name : familyOf(name, attendee.label());
+        return name.isEmpty() ? null : new RosterPerson(ref, attendee, heading, name, family, hint);
+    }
+
+    static String plain(String name) {
+        return Variants.plain(Names.squeeze(name));
+    }
+
+    /** The name without 後藤(里)'s bracket. */
+    static String base(String name) {
+        int open = name.endsWith(")") ? Names.opening(name) : -1;
+        return open > 0 ? name.substring(0, open) : name;
+    }
+
+    static @Nullable String hint(String name) {
+        int open = name.endsWith(")") ? Names.opening(name) : -1;
+        return open > 0 ? name.substring(open + 1, name.length() - 1) : null;
+    }
+
+    /** The family name: what a space of the print sets apart (林田 太郎), else what the lists say; null if neither does. */
+    static @Nullable String familyOf(String name, String label) {
+        List<String> words = Words.of(Variants.plain(label));
+        for (int i = 0; i + 1 < words.size(); i++) {
+            String first = words.get(i);
+            boolean two = first.length() > 1 || words.get(i + 1).length() > 1;
+            if (two
+                    && first.length() < name.length()
+                    && name.startsWith(first)
+                    && continues(name, first, words.get(i + 1))) {
+                return first;
+            }
+        }
+        int length = FamilyNames.familyLength(name);
+        return length == 0 ? null : name.substring(0, length);
+    }
+
+    private static boolean continues(String name, String first, String next) {
+        return next.startsWith(name.substring(first.length())) || name.startsWith(first + next) && next.length() > 1;
+    }
+
+    /** How well a speaker's name agrees with this one. */
+    enum Agreement {
+        /** The whole names are the same. */
+        WHOLE,
+        /** One of them is the family name of the other. */
+        FAMILY,
+        /** Nothing tells where the family name ends, and one begins with the other. */
+        BEGINNING,
+        /** Two people. */
+        NONE
+    }
+
+    /** Compares with a speaker's name in plain letters; {@code otherHint} is the letter in the bracket behind it. */
+    Agreement agrees(String other, @Nullable String otherHint) {
+        if (otherHint != null) {
+            return agreesWithHint(other, otherHint);
+        }
+        if (name.equals(other)) {
+            return Agreement.WHOLE;
+        }
+        if (name.startsWith(other)) {
+            String own = family;
+            return own == null ? Agreement.BEGINNING : own.equals(other) ? Agreement.FAMILY : Agreement.NONE;
+        }
+        if (other.startsWith(name)) {
+            int length = FamilyNames.familyLength(other);
+            return length == 0 ? Agreement.BEGINNING : length == name.length() ? Agreement.FAMILY : Agreement.NONE;
+        }
+        return Agreement.NONE;
+    }
+
+    private Agreement agreesWithHint(String other, String otherHint) {
+        String own = hint;
+        if (own != null) {
+            return name.equals(other) && own.equals(otherHint) ? Agreement.WHOLE : Agreement.NONE;
+        }
+        String ownFamily = family;
+        if (ownFamily == null ? !name.startsWith(other) : !ownFamily.equals(other)) {
+            return Agreement.NONE;
+        }
+        String given = name.substring(other.length());
+        boolean kana = Names.isHiragana(otherHint.charAt(0));
+        if (given.startsWith(Variants.plain(otherHint))) {
+            return Agreement.WHOLE;
+        }
+        // A letter of kana gives the sound of a given name in kanji, which nothing here knows.
+        return given.isEmpty() || kana && !Names.isHiragana(given.charAt(0)) ? Agreement.FAMILY : Agreement.NONE;
+    }
+}
