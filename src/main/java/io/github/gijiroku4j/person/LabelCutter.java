@@ -55,7 +55,9 @@ final class LabelCutter {
         Cut best = bestPerson(label, titles);
         int whole = titles.title(0);
         boolean role = TitleCosts.kindOf(titles.office(0)) == OfficeLexicon.Kind.ROLES;
-        boolean person = best.cost() < whole || best.cost() == whole && role;
+        // 南部課長: the name of a side of the map, and a family name.
+        boolean listed = best.evidence() == Evidence.FAMILY && titles.isBare(best.name());
+        boolean person = best.cost() < whole || best.cost() == whole && (role || listed);
         if (person && best.evidence() == Evidence.UNKNOWN && !titles.isBare(best.name())
                 || !person && titles.isStrange(0) && !titles.namesABody()) {
             Cut asked = byDictionary(label, titles, best);

@@ -110,23 +110,26 @@ final class NameCosts {
 
     private static int given(String name, int from) {
         int letters = name.length() - from;
-        boolean kana = Names.isHiragana(name.charAt(from)) || Names.isKatakana(name.charAt(from));
+        boolean kana = isKana(name.charAt(from));
         if (letters > (kana ? 6 : 3)) {
             return TitleCosts.NONE;
         }
-        int cost = GIVEN;
+        int cost = GIVEN + (kana && TitleCosts.organisationLength(name, from) > 0 ? ORGANISATION : 0);
         for (int i = from; i < name.length(); i++) {
             char c = name.charAt(i);
-            boolean usual = Names.isHiragana(c)
-                    || Names.isKatakana(c)
-                    || c == '々'
-                    || Character.isSurrogate(c)
-                    || FamilyNames.isGivenLetter(String.valueOf(c));
-            cost += usual ? kana ? 2 : GIVEN_LETTER : STRANGE_LETTER;
+            boolean usual =
+                    isKana(c) || c == '々' || Character.isSurrogate(c) || FamilyNames.isGivenLetter(String.valueOf(c));
+            // かよ子 ends in one ideograph; こども未来 is no given name.
+            boolean mixed = kana && !isKana(c) && (i + 1 < name.length() || i == from);
+            cost += usual && !mixed ? kana ? 2 : GIVEN_LETTER : STRANGE_LETTER;
             boolean word = i > from && !kana && TitleCosts.isOrganisation(name.substring(i - 1, i + 1));
             cost += word ? ORGANISATION : 0;
         }
         return cost;
+    }
+
+    private static boolean isKana(char c) {
+        return Names.isHiragana(c) || Names.isKatakana(c);
     }
 
     /** 後藤(里): a letter or two in brackets keep apart two of one family name. */

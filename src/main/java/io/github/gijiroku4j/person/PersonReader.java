@@ -42,7 +42,7 @@ public final class PersonReader {
 
     /** Cuts {@code label}, which may hold spaces. A label of over 200 units is kept whole as a name. */
     public PersonLabel read(String label) {
-        String text = Honorifics.withoutTail(Folding.fold(label).strip());
+        String text = Honorifics.withoutTail(withoutColon(Folding.fold(label).strip()));
         if (text.length() > LONGEST) {
             return PersonLabel.person(text, null, "The label is too long to be cut.");
         }
@@ -52,6 +52,10 @@ public final class PersonReader {
         }
         PersonLabel bracketed = brackets.read(text);
         return bracketed == null ? plain(text) : bracketed;
+    }
+
+    private static String withoutColon(String text) {
+        return text.endsWith(":") ? text.substring(0, text.length() - 1).strip() : text;
     }
 
     /** 12番（山田君）, 番外［知事］（山田君）, 3番委員: the seat is the qualifier. */
