@@ -202,6 +202,7 @@ public final class SpeakerLinker {
     /** One person may stand in two groups of the roster. */
     private static boolean isSamePerson(RosterPerson one, RosterPerson other) {
         return one.name().equals(other.name())
+                && java.util.Objects.equals(one.hint(), other.hint())
                 && (one.name().length() > familyLength(one)
                         || java.util.Objects.equals(
                                 one.attendee().title(), other.attendee().title()));

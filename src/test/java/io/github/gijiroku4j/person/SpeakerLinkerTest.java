@@ -1,0 +1,184 @@
+package io.github.gijiroku4j.person;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.gijiroku4j.model.Attendee;
+import io.github.gijiroku4j.model.AttendeeGroup;
+import io.github.gijiroku4j.model.Speaker;
+import io.github.gijiroku4j.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Who is the speaker? The roster answers, or says why it cannot. */
+class SpeakerLinkerTest {
+
+    /** Makes a roster of groups {@code heading: entry、entry}; an entry is read as a label. */
+    private static List<AttendeeGroup> roster(String... groups) {
+        List<AttendeeGroup> roster = new ArrayList<>();
+        for (String group : groups) {
+            int colon = group.indexOf(':');
+            List<Attendee> attendees = new ArrayList<>();
+            for (String entry : group.substring(colon + 1).split("、")) {
+                PersonLabel person = PersonReader.builtIn().read(entry);
+                attendees.add(new Attendee(entry, person.name(), person.title(), person.qualifier(), Span.of(0, 0)));
+            }
+            roster.add(new AttendeeGroup(colon == 0 ? null : group.substring(0, colon), attendees, null));
+        }
+        return roster;
+    }
+
+    private static Link link(List<AttendeeGroup> roster, String label) {
+        SpeakerLinker linker = SpeakerLinker.of(roster);
+        return linker.link(PersonReader.knowing(linker.names()).read(label));
+    }
+
+    private static void assertLinked(String entry, String label, List<AttendeeGroup> roster) {
+        Link link = link(roster, label);
+        assertEquals(Link.Outcome.LINKED, link.outcome(), () -> label + ": " + link.evidence());
+        assertEquals(entry, entry(roster, link));
+        assertTrue(link.evidence().contains(entry), link.evidence());
+    }
+
+    private static void assertNotLinked(Link.Outcome outcome, String label, List<AttendeeGroup> roster) {
+        Link link = link(roster, label);
+        assertEquals(outcome, link.outcome(), () -> label + ": " + link.evidence());
+        assertNull(link.attendee());
+        assertTrue(link.evidence().endsWith("."), link.evidence());
+    }
+
+    private static String entry(List<AttendeeGroup> roster, Link link) {
+        return roster.get(link.attendee().group())
+                .attendees()
+                .get(link.attendee().attendee())
+                .label();
+    }
+
+    private static final List<AttendeeGroup> COUNCIL =
+            roster("構成員:山野座長、川上構成員、森本 太郎 構成員、鶴飼構成員", "事務局:川上総務課長、東村 守 緑化課長、岸田調整官(樹木担当)");
+
+    @Test
+    void anotherPersonOfLikeLettersIsNotLinked() {
+        assertNotLinked(Link.Outcome.MISSING, "森構成員", COUNCIL);
+        assertNotLinked(Link.Outcome.MISSING, "小川上構成員", COUNCIL);
+        assertNotLinked(Link.Outcome.MISSING, "森本花子構成員", COUNCIL);
+        assertNotLinked(Link.Outcome.MISSING, "東緑化課長", COUNCIL);
+        assertNotLinked(Link.Outcome.MISSING, "山田構成員", COUNCIL);
+    }
+
+    @Test
+    void aTitleThatOnePersonDoesNotHoldBesideTheOtherIsADoubt() {
+        assertNotLinked(Link.Outcome.DOUBTFUL, "岸田構成員", COUNCIL);
+        assertNotLinked(Link.Outcome.DOUBTFUL, "東村財政課長", COUNCIL);
+    }
+
+    @Test
+    void lettersThatStandForNamesAreNobody() {
+        assertNotLinked(Link.Outcome.NOTHING, "A委員", COUNCIL);
+        assertNotLinked(Link.Outcome.NOTHING, "○○委員", COUNCIL);
+        assertNotLinked(Link.Outcome.NOTHING, "全構成員", COUNCIL);
+        assertNotLinked(Link.Outcome.NOTHING, "事務局", COUNCIL);
+        assertNotLinked(Link.Outcome.NOTHING, "構成員", COUNCIL);
+        assertNotLinked(Link.Outcome.NOTHING, "山野座長", List.of());
+    }
+
+    @Test
+    void aNameIsEnoughWhereOnePersonHasIt() {
+        assertLinked("山野座長", "山野座長", COUNCIL);
+        assertLinked("山野座長", "山野構成員", COUNCIL);
+        assertLinked("山野座長", "山野氏", COUNCIL);
+        assertLinked("森本 太郎 構成員", "森本構成員", COUNCIL);
+        assertLinked("森本 太郎 構成員", "森本太郎構成員", COUNCIL);
+        assertLinked("東村 守 緑化課長", "東村課長", COUNCIL);
+        assertLinked("岸田調整官(樹木担当)", "岸田調整官", COUNCIL);
+    }
+
+    @Test
+    void theTitleTellsTwoOfOneNameApart() {
+        assertLinked("川上構成員", "川上構成員", COUNCIL);
+        assertLinked("川上総務課長", "川上総務課長", COUNCIL);
+        assertLinked("川上総務課長", "川上課長", COUNCIL);
+        assertNotLinked(Link.Outcome.DOUBTFUL, "川上氏", COUNCIL);
+        assertEquals(2, link(COUNCIL, "川上氏").candidates().size());
+    }
+
+    @Test
+    void theGroupTellsTwoOfOneNameApart() {
+        List<AttendeeGroup> roster = roster("委員:谷口 一郎", "説明員:谷口 二郎");
+        assertLinked("谷口 一郎", "谷口委員", roster);
+        assertLinked("谷口 二郎", "谷口説明員", roster);
+        assertNotLinked(Link.Outcome.DOUBTFUL, "谷口参考人", roster);
+    }
+
+    @Test
+    void theLetterInTheBracketTellsTwoOfOneNameApart() {
+        List<AttendeeGroup> roster = roster("委員:後藤 里美 委員、後藤 健 委員、榎(み)委員、榎(た)委員");
+        assertLinked("後藤 里美 委員", "後藤(里)委員", roster);
+        assertLinked("後藤 健 委員", "後藤（健）委員", roster);
+        assertLinked("榎(た)委員", "榎（た）委員", roster);
+        assertNotLinked(Link.Outcome.DOUBTFUL, "後藤委員", roster);
+        assertNotLinked(Link.Outcome.DOUBTFUL, "榎委員", roster);
+        assertNotLinked(Link.Outcome.MISSING, "榎(さ)委員", roster);
+    }
+
+    @Test
+    void lettersThatAreOneInNamesAreOne() {
+        List<AttendeeGroup> roster = roster(":高橋委員、齋藤委員、川邊委員、柳澤委員、廣瀬委員、浜田委員、岩﨑委員、大嶋委員、桜井委員、吉野委員");
+        assertLinked("高橋委員", "髙橋委員", roster);
+        assertLinked("齋藤委員", "斎藤委員", roster);
+        assertLinked("齋藤委員", "斉藤委員", roster);
+        assertLinked("川邊委員", "川辺委員", roster);
+        assertLinked("柳澤委員", "柳沢委員", roster);
+        assertLinked("廣瀬委員", "広瀬委員", roster);
+        assertLinked("浜田委員", "濵田委員", roster);
+        assertLinked("岩﨑委員", "岩崎委員", roster);
+        assertLinked("大嶋委員", "大島委員", roster);
+        assertLinked("桜井委員", "櫻井委員", roster);
+        assertLinked("吉野委員", "𠮷野委員", roster);
+    }
+
+    @Test
+    void shortFormsOfOfficesAreTheWholeOnes() {
+        List<AttendeeGroup> roster = roster(":岡田 一郎 国家公安委員会委員長、岡田 二郎 経済産業大臣、沢井 三郎 サブワーキンググループ座長、沢井 四郎 オブザーバー");
+        assertLinked("岡田 一郎 国家公安委員会委員長", "岡田国家公安委員長", roster);
+        assertLinked("岡田 二郎 経済産業大臣", "岡田経産大臣", roster);
+        assertLinked("沢井 三郎 サブワーキンググループ座長", "沢井SWG座長", roster);
+        assertLinked("沢井 四郎 オブザーバー", "沢井オブザーバ", roster);
+    }
+
+    @Test
+    void anOfficeThatOnePersonHoldsIsThatPerson() {
+        List<AttendeeGroup> roster = roster("委員:委員長 山野 太郎、委員 川上 花子、委員 森 守", "事務局:事務局長 岸田 明、副会長 東 一、副会長 西 二");
+        assertLinked("委員長 山野 太郎", "委員長", roster);
+        assertLinked("事務局長 岸田 明", "事務局長", roster);
+        assertNotLinked(Link.Outcome.NOTHING, "委員", roster);
+        assertNotLinked(Link.Outcome.NOTHING, "副会長", roster);
+        assertNotLinked(Link.Outcome.NOTHING, "会長", roster);
+    }
+
+    @Test
+    void aNameThatDiffersInOneLetterIsLikelyAMisprint() {
+        assertNotLinked(Link.Outcome.MISPRINT, "鵜飼構成員", COUNCIL);
+        List<AttendeeGroup> roster = roster("委員:谷脇委員、山田委員、大塚委員");
+        assertNotLinked(Link.Outcome.MISPRINT, "谷協委員", roster);
+        assertNotLinked(Link.Outcome.MISPRINT, "犬塚委員", roster);
+        assertNotLinked(Link.Outcome.MISSING, "山本委員", roster);
+        assertNotLinked(Link.Outcome.MISSING, "谷協課長", roster);
+        assertEquals(1, link(roster, "谷協委員").candidates().size());
+    }
+
+    @Test
+    void onePersonInTwoGroupsIsNoDoubt() {
+        assertLinked("石山 守 委員", "石山委員", roster("委員:石山 守 委員", "起草委員:石山 守 委員"));
+    }
+
+    @Test
+    void aSpeakerOfADocumentCanBeExplained() {
+        Speaker speaker = new Speaker("川上課長", "川上", "課長", null, Speaker.Kind.PERSON, null, null);
+        assertEquals(
+                "The roster has 川上総務課長, one of 2 of the name 川上; 課長 and 総務課長 are one office.",
+                SpeakerLinker.of(COUNCIL).explain(speaker));
+    }
+}
