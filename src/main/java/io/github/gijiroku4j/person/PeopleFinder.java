@@ -44,6 +44,7 @@ public final class PeopleFinder {
 
     private static final OfficeLexicon OFFICES = OfficeLexicon.builtIn();
     private static final int LONGEST_TITLE = 40;
+    private static final String FIRST_OF_NAMES = "大小東西南北上下中新古高長";
     private static final String AHEAD_OF_NO_NAME = "今先本前元新旧故同両各当毎";
 
     private final SpeakerLinker linker;
@@ -144,6 +145,11 @@ public final class PeopleFinder {
         }
         if (Names.isHiragana(text.charAt(start)) && Names.isHiragana(before) || !Names.isIdeograph(before)) {
             return Names.isHiragana(text.charAt(start)) && Names.isHiragana(before);
+        }
+        boolean begins = start < 2 || !Names.isIdeograph(text.charAt(start - 2));
+        if (begins && FIRST_OF_NAMES.indexOf(before) >= 0) {
+            // 東山野, 小川上: no list has the name, yet the letter is part of it.
+            return true;
         }
         for (int ahead = 1; ahead <= 2 && start - ahead >= 0; ahead++) {
             if (FamilyNames.isListed(text.substring(start - ahead, end))) {
