@@ -343,7 +343,10 @@ public final class DialectChooser {
         byLine.values().removeIf(marker -> isVouched(marker) && marker.line().index() < first);
         for (String id : chosen) {
             for (Sighting sighting : byFormat.getOrDefault(id, List.of())) {
-                if (sighting.named() && sighting.line() > first && speaksOn(sighting, labels)) {
+                boolean speaks = sighting.line() > first
+                        ? speaksOn(sighting, labels)
+                        : labels.contains(sighting.label()) && saysSomething(sighting.marker()) && fillsLine(sighting);
+                if (sighting.named() && speaks) {
                     byLine.merge(sighting.line(), sighting.marker(), this::better);
                 }
             }
@@ -390,7 +393,7 @@ public final class DialectChooser {
         boolean vouched = weight > 1 && candidate.markers() >= 3 * candidate.doubtful() && isDelimited(marker);
         if (sighting.isStrong()) {
             boolean named = weight > 1 && marker.evidence().isAtLeast(Evidence.NAMED);
-            return sighting.talk() || named || weight == 3 || vouched;
+            return sighting.talk() || named || weight == 3;
         }
         return vouched
                 && sighting.talk()

@@ -91,6 +91,10 @@ final class JoinedMarkers implements LineCutter {
         if (!whole || Glyphs.isClosing(c)) {
             return false;
         }
+        if (before == ')' && !spaced && !isSign(c) && c != '(' && c != '〔') {
+            // 佐藤（和）委員：…: the bracket is the label's own.
+            return false;
+        }
         boolean sentence =
                 before == '。' || before == '?' || before == '!' || before == '」' || before == ')' || before == '】';
         return sentence || spaced && isSign(c) && !Glyphs.isDigit(before) && !Glyphs.isKanjiDigit(before);

@@ -184,7 +184,8 @@ record Template(
             }
             int labelEnd = closes ? i + 1 : i;
             int next = skip(text, labelEnd, end);
-            if (next == end || !closes && opensName(text, next, end)) {
+            boolean bracket = (!closes || next == labelEnd) && opensName(text, next, end);
+            if (next == end || bracket || isSpelled(text, at, labelEnd) && isLetterAlone(text, next, end)) {
                 continue;
             }
             Evidence evidence = Labels.weigh(text, at, labelEnd, known);
@@ -200,6 +201,20 @@ record Template(
             }
         }
         return null;
+    }
+
+    /** 委 員 長: every letter so far stands alone, so a label goes on with the next one that does. */
+    private static boolean isSpelled(CharSequence text, int start, int end) {
+        for (int i = start; i + 1 < end; i++) {
+            if (text.charAt(i) > ' ' && text.charAt(i + 1) > ' ') {
+                return false;
+            }
+        }
+        return end - start > 1;
+    }
+
+    private static boolean isLetterAlone(CharSequence text, int at, int end) {
+        return Glyphs.isKanji(text.charAt(at)) && at + 1 < end && text.charAt(at + 1) <= ' ';
     }
 
     /** 議長（山田太郎君）の指名により: without a sign ahead of the label a particle behind it makes a sentence of it. */
