@@ -1,0 +1,118 @@
+package io.github.gijiroku4j.format;
+
+import io.github.gijiroku4j.model.Dialect;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** How the evidence for a format is weighed, and how much of it is enough. All the weights stand here. */
+final class FormatWeights {
+
+    /** A label with an honorific or a seat, or one that the roster has, counts for as much as two markers of weight 1. */
+    private static final int NAMED_BONUS = 2;
+
+    /** A format of weight 1 needs this many markers, since its signs are used for much else. */
+    private static final int ENOUGH_WEAK = 3;
+
+    /** The labels of a format of weight 1 must differ: one word again and again is a heading or a bullet. */
+    private static final int ENOUGH_LABELS = 2;
+
+    /** A format of weight 2 or 3 needs two markers, as one line may look like one by chance. */
+    private static final int ENOUGH_STRONG = 2;
+
+    /** Beside stronger formats one of weight 1 is taken only where it has more than twice as many markers as all of them. */
+    private static final int OUTWEIGHS = 2;
+
+    /** Names with honorific or seat are so rarely anything else that three doubtful lines may stand beside each. */
+    private static final int DOUBTS_NAMED = 3;
+
+    /** In the beginning of a record this many fields of its header may have the shape of a label: ○議題. */
+    private static final int MOST_FIELDS = 6;
+
+    /** A format vouches for labels without an office where three of its markers stand against each doubtful line. */
+    private static final int VOUCHES = 3;
+
+    private final Sightings sightings;
+
+    FormatWeights(Sightings sightings) {
+        this.sightings = sightings;
+    }
+
+    /** Counts the evidence for {@code id}. */
+    Dialect.Candidate weigh(String id, List<Sighting> found) {
+        Set<String> labels = new HashSet<>();
+        int strong = 0;
+        int named = 0;
+        for (Sighting sighting : found) {
+            if (sighting.isStrong() && sighting.talk()) {
+                strong++;
+                named += sighting.marker().evidence().isAtLeast(Evidence.NAMED) ? 1 : 0;
+                labels.add(sighting.label());
+            }
+        }
+        int score = strong * sightings.kin(id).weight() + named * NAMED_BONUS;
+        return new Dialect.Candidate(id, strong, labels.size(), named, found.size() - strong, score);
+    }
+
+    /** How far one marker of the format can be trusted, 1 to 3. */
+    int weight(Dialect.Candidate candidate) {
+        return sightings.kin(candidate.format()).weight();
+    }
+
+    /** Whether the evidence makes it a format of the record, seen by itself. */
+    boolean isEnough(Dialect.Candidate candidate) {
+        boolean named = candidate.named() * 2 >= candidate.markers();
+        if (weight(candidate) > 1) {
+            return candidate.markers() >= ENOUGH_STRONG && candidate.markers() * 2 >= candidate.doubtful()
+                    || candidate.named() >= 1;
+        }
+        boolean many = candidate.markers() >= ENOUGH_WEAK && candidate.labels() >= ENOUGH_LABELS;
+        return many && (isClean(candidate) || named && candidate.markers() * DOUBTS_NAMED >= candidate.doubtful());
+    }
+
+    /** Whether it is chosen beside stronger formats that have {@code strongest} markers. */
+    boolean isChosen(Dialect.Candidate candidate, int strongest) {
+        return isEnough(candidate) && (weight(candidate) > 1 || candidate.markers() > strongest * OUTWEIGHS);
+    }
+
+    /** Whether a chosen format begins with the same sign, and this one's few markers look like labels too. */
+    boolean isSibling(Dialect.Candidate candidate, List<String> chosen) {
+        if (weight(candidate) == 1 || candidate.markers() < 1 || !isClean(candidate)) {
+            return false;
+        }
+        String sign = sightings.kin(candidate.format()).firstSigns();
+        return !sign.isEmpty()
+                && chosen.stream()
+                        .map(id -> sightings.kin(id).firstSigns())
+                        .anyMatch(other -> !other.isEmpty() && other.charAt(0) == sign.charAt(0));
+    }
+
+    /**
+     * The one format that a text with hardly any speech may be read with, or null: the beginning of a record holds one or
+     * two. A circle with an office and talk behind it is enough; other signs need a text that calls itself a record.
+     */
+    @Nullable
+    String lone(List<Dialect.Candidate> candidates, boolean record) {
+        for (Dialect.Candidate candidate : candidates) {
+            boolean lone = switch (weight(candidate)) {
+                case 3 -> candidate.markers() >= 1 && isClean(candidate);
+                case 2 -> record && candidate.markers() >= 1 && candidate.doubtful() <= MOST_FIELDS;
+                default -> record && candidate.markers() >= 2 && candidate.labels() >= 2 && isClean(candidate);
+            };
+            if (lone) {
+                return candidate.format();
+            }
+        }
+        return null;
+    }
+
+    /** Whether the format vouches for what stands in its signs. */
+    boolean vouches(Dialect.Candidate candidate) {
+        return weight(candidate) > 1 && candidate.markers() >= VOUCHES * candidate.doubtful();
+    }
+
+    private static boolean isClean(Dialect.Candidate candidate) {
+        return candidate.doubtful() <= candidate.markers();
+    }
+}

@@ -1,0 +1,141 @@
+package io.github.gijiroku4j.format;
+
+import io.github.gijiroku4j.layout.Line;
+import io.github.gijiroku4j.layout.Page;
+import io.github.gijiroku4j.layout.Prose;
+import io.github.gijiroku4j.layout.StageNotes;
+import io.github.gijiroku4j.model.LineRole;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** Whatever on a page could be a marker by any format, and whether talk follows it. */
+final class Sightings {
+
+    private final Page page;
+    /** What was found, by the id that names the group of formats. */
+    private final Map<String, List<Sighting>> byFormat = new HashMap<>();
+    /** The formats that share their markers, by the id of each; they are weighed as one. */
+    private final Map<String, Kin> kin = new HashMap<>();
+    /** The lines that hold nothing but what may be a label: what stands above one of them is no label with talk below. */
+    private final BitSet labelLines = new BitSet();
+
+    private Sightings(SpeakerFormats formats, Page page) {
+        this.page = page;
+        formats.groups().forEach(group -> group.ids().forEach(id -> kin.put(id, group)));
+    }
+
+    /**
+     * Tries every format on every line of {@code page} whose role is open.
+     *
+     * @param known the labels of the roster, without spaces
+     */
+    static Sightings of(SpeakerFormats formats, Page page, Set<String> known) {
+        Sightings sightings = new Sightings(formats, page);
+        sightings.collect(formats.finder(), known);
+        return sightings;
+    }
+
+    private void collect(MarkerFinder finder, Set<String> known) {
+        List<Marker> found = new ArrayList<>();
+        boolean openBracket = false;
+        for (Line line : page.lines()) {
+            if (!Page.isPrinted(line)) {
+                continue;
+            }
+            if (line.role() != LineRole.SEPARATOR && !openBracket && line.isOpen()) {
+                finder.find(line, known, found);
+            }
+            openBracket = leavesBracketOpen(line);
+        }
+        for (Marker marker : found) {
+            boolean label = !marker.hasTalk() && marker.evidence().isAtLeast(Evidence.OFFICE);
+            labelLines.set(marker.line().index(), label);
+        }
+        for (Marker marker : found) {
+            byFormat.computeIfAbsent(marker.kin(), id -> new ArrayList<>()).add(Sighting.of(marker, isTalk(marker)));
+        }
+    }
+
+    /** A bracket that opens near the end of a line and does not close there goes on below. */
+    private static boolean leavesBracketOpen(Line line) {
+        if (line.last() == '。') {
+            return false;
+        }
+        int depth = 0;
+        for (int i = Math.max(line.start(), line.end() - 60); i < line.end(); i++) {
+            char c = line.text().charAt(i);
+            depth += c == '(' ? 1 : c == ')' && depth > 0 ? -1 : 0;
+        }
+        return depth > 0 && line.length() > 20;
+    }
+
+    /** What was found, by the id of the group of formats. */
+    Map<String, List<Sighting>> byFormat() {
+        return byFormat;
+    }
+
+    /** What the group of formats {@code id} found. */
+    List<Sighting> of(String id) {
+        return byFormat.getOrDefault(id, List.of());
+    }
+
+    /** The group that the format {@code id} belongs to. */
+    Kin kin(String id) {
+        return Objects.requireNonNull(kin.get(id), id);
+    }
+
+    /** Whether anything is said behind a marker: on its line, or below it where no other label stands. */
+    boolean saysSomething(Marker marker) {
+        if (marker.hasTalk()) {
+            return true;
+        }
+        int next = below(marker);
+        return next < page.size()
+                && !labelLines.get(next)
+                && page.line(next).isOpen()
+                && page.line(next).length() > 1;
+    }
+
+    /** Whether the first line of the talk was cut at the page's edge; lists of names are not that wide. */
+    boolean fillsLine(Marker marker) {
+        Line talk = marker.hasTalk() ? marker.line() : page.line(below(marker));
+        return page.typesetting().wrapWidth() > 0 && page.typesetting().isFull(talk);
+    }
+
+    /** Whether what follows the label is talk. */
+    private boolean isTalk(Marker marker) {
+        int weight = kin(marker.kin()).weight();
+        if (!marker.hasTalk()) {
+            return isSentence(below(marker)) || nextIsNote(marker) && (weight > 1 || isSentenceBehindNote(marker));
+        }
+        String text = marker.line().text();
+        int from = marker.talkStart();
+        int end = marker.line().end();
+        return weight == 3 && end - from >= 2
+                || Prose.isSentence(text, from, end)
+                || isSentence(below(marker)) && (weight > 1 && end - from < 30 || StageNotes.isNote(text, from, end));
+    }
+
+    private int below(Marker marker) {
+        return page.nextPrinted(marker.line().index() + 1);
+    }
+
+    private boolean isSentence(int line) {
+        return line < page.size() && !labelLines.get(line) && Prose.isSentence(page.line(line));
+    }
+
+    private boolean nextIsNote(Marker marker) {
+        int next = below(marker);
+        return next < page.size() && StageNotes.isNote(page.line(next));
+    }
+
+    /** 事務局⏎（開会のあいさつ）⏎talk: a stage direction may come first. */
+    private boolean isSentenceBehindNote(Marker marker) {
+        return isSentence(page.nextPrinted(below(marker) + 1));
+    }
+}
