@@ -22,16 +22,16 @@ public final class DialectChooser {
 
     private static final int FIRST_LINES = 60;
 
-    private static final String[] RECORDS = {"議事録", "会議録", "速記録", "議事要旨", "議事概要", "発言録", "会議概要"};
+    private static final String[] RECORDS = {
+        "議事録", "会議録", "速記録", "議事要旨", "議事概要", "発言録", "会議概要", "回国会", "開議", "出席委員", "出席議員", "出席者"
+    };
 
-    private final Page page;
     private final Sightings sightings;
     private final FormatWeights weights;
 
     private DialectChooser(Page page, Sightings sightings) {
-        this.page = page;
         this.sightings = sightings;
-        this.weights = new FormatWeights(sightings);
+        this.weights = new FormatWeights(sightings, saysItIsARecord(page));
     }
 
     /**
@@ -80,7 +80,7 @@ public final class DialectChooser {
                 .filter(candidate -> weights.weight(candidate) > 1 && weights.isEnough(candidate))
                 .mapToInt(Dialect.Candidate::markers)
                 .sum();
-        String lone = strongest == 0 ? weights.lone(candidates, saysItIsARecord()) : null;
+        String lone = strongest == 0 ? weights.lone(candidates) : null;
         List<String> chosen = new ArrayList<>();
         for (Dialect.Candidate candidate : candidates) {
             if (weights.isChosen(candidate, strongest) || candidate.format().equals(lone)) {
@@ -116,7 +116,7 @@ public final class DialectChooser {
     }
 
     /** Whether the first lines call the text a record; then a single speech is likely, as in the beginning of one. */
-    private boolean saysItIsARecord() {
+    private static boolean saysItIsARecord(Page page) {
         int at = page.nextPrinted(0);
         for (int i = 0; i < FIRST_LINES && at < page.size(); i++) {
             String words =

@@ -34,9 +34,12 @@ final class FormatWeights {
     private static final int VOUCHES = 3;
 
     private final Sightings sightings;
+    /** Whether the text calls itself a record. */
+    private final boolean record;
 
-    FormatWeights(Sightings sightings) {
+    FormatWeights(Sightings sightings, boolean record) {
         this.sightings = sightings;
+        this.record = record;
     }
 
     /** Counts the evidence for {@code id}. */
@@ -60,8 +63,19 @@ final class FormatWeights {
         return sightings.kin(candidate.format()).weight();
     }
 
+    /**
+     * Whether a label returns, as those of a debate do and those of a list, a manual or a personnel order do not. A text that
+     * calls itself a record need not show it, nor does a circle ahead of an office with its holder.
+     */
+    private boolean returns(Dialect.Candidate candidate) {
+        return record || candidate.labels() < candidate.markers() || weight(candidate) == 3 && candidate.named() > 0;
+    }
+
     /** Whether the evidence makes it a format of the record, seen by itself. */
     boolean isEnough(Dialect.Candidate candidate) {
+        if (!returns(candidate)) {
+            return false;
+        }
         boolean named = candidate.named() * 2 >= candidate.markers();
         if (weight(candidate) > 1) {
             return candidate.markers() >= ENOUGH_STRONG && candidate.markers() * 2 >= candidate.doubtful()
@@ -93,13 +107,14 @@ final class FormatWeights {
      * two. A circle with an office and talk behind it is enough; other signs need a text that calls itself a record.
      */
     @Nullable
-    String lone(List<Dialect.Candidate> candidates, boolean record) {
+    String lone(List<Dialect.Candidate> candidates) {
         for (Dialect.Candidate candidate : candidates) {
-            boolean lone = switch (weight(candidate)) {
-                case 3 -> candidate.markers() >= 1 && isClean(candidate);
-                case 2 -> record && candidate.markers() >= 1 && candidate.doubtful() <= MOST_FIELDS;
-                default -> record && candidate.markers() >= 2 && candidate.labels() >= 2 && isClean(candidate);
-            };
+            boolean lone = returns(candidate)
+                    && switch (weight(candidate)) {
+                        case 3 -> candidate.markers() >= 1 && isClean(candidate);
+                        case 2 -> record && candidate.markers() >= 1 && candidate.doubtful() <= MOST_FIELDS;
+                        default -> record && candidate.markers() >= 2 && candidate.labels() >= 2 && isClean(candidate);
+                    };
             if (lone) {
                 return candidate.format();
             }

@@ -22,6 +22,7 @@ final class Labels {
     static final int LONGEST = 64;
 
     private static final int LONGEST_KANA_NAME = 6;
+    private static final int LONGEST_HONORIFIC = 3;
 
     private static final OfficeLexicon OFFICES = OfficeLexicon.builtIn();
     private static final Map<String, List<String>> NOT_LABELS = WordList.parts(Labels.class, "not-labels.txt");
@@ -280,6 +281,15 @@ final class Labels {
             }
         }
         return false;
+    }
+
+    /** The end of an honorific that stands at {@code at} as a word of its own (1番　山田　太郎　議員), or -1. */
+    static int honorificEnd(CharSequence text, int at, int end) {
+        int word = at;
+        while (word < end && text.charAt(word) > ' ' && word - at <= LONGEST_HONORIFIC) {
+            word++;
+        }
+        return HONORIFICS.suffix(text, at, word) == word - at && word > at ? word : -1;
     }
 
     /** Whether {@code [start, end)} is a word that stands over or ahead of a list of names. */

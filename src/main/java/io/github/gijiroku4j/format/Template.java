@@ -184,8 +184,12 @@ record Template(
             }
             int labelEnd = closes ? i + 1 : i;
             int next = skip(text, labelEnd, end);
+            if (next == end) {
+                continue;
+            }
             boolean bracket = (!closes || next == labelEnd) && opensName(text, next, end);
-            if (next == end || bracket || isSpelled(text, at, labelEnd) && isLetterAlone(text, next, end)) {
+            boolean spelled = isSpelled(text, at, labelEnd) && isLetterAlone(text, next, end);
+            if (bracket || spelled || Labels.honorificEnd(text, next, end) > 0) {
                 continue;
             }
             Evidence evidence = Labels.weigh(text, at, labelEnd, known);
@@ -252,7 +256,8 @@ record Template(
                 found = i + 1;
             }
         }
-        return found;
+        int honorific = found < 0 ? -1 : Labels.honorificEnd(text, skip(text, found, end), end);
+        return honorific < 0 ? found : honorific == end ? -1 : honorific;
     }
 
     /** A bracket behind an office holds the name, unless it holds a stage direction. */
