@@ -96,8 +96,8 @@ public final class FamilyNames {
             String family = name.substring(0, length);
             int given = name.length() - length;
             if (given <= 4 && isListed(family)) {
-                // A given name of one letter and a family name of one are the rarer cuts.
-                int cost = (isCommon(family) ? 0 : 4) + (given == 1 ? 2 : given > 3 ? 3 : 0) + (length == 1 ? 3 : 0);
+                // The longer family name is the likelier (長谷川|守), unless it is a rare one (林|太一).
+                int cost = (isCommon(family) ? 0 : 3) + (given == 1 ? 1 : given == 4 ? 4 : 0) - 2 * length;
                 if (cost <= least) {
                     least = cost;
                     best = length;
