@@ -3,8 +3,8 @@ package io.github.gijiroku4j;
 import io.github.gijiroku4j.format.SpeakerFormat;
 import io.github.gijiroku4j.format.SpeakerFormats;
 import io.github.gijiroku4j.model.Dialect;
+import io.github.gijiroku4j.model.Explanation;
 import io.github.gijiroku4j.model.Minutes;
-import io.github.gijiroku4j.model.SourceLine;
 import io.github.gijiroku4j.parser.Reading;
 import io.github.gijiroku4j.text.SourceText;
 import java.io.IOException;
@@ -86,13 +86,13 @@ public final class MinutesParser {
     }
 
     /**
-     * Returns every line of a text with its role and the rule that decided it: how one sees why a record was read as it was.
-     * The spans of the lines, laid end to end, are the text.
+     * Returns why a text was read as it was: every line with its role, the rule that decided it and what else it could have
+     * been, and the evidence for each speaker format. Printed it is a page to read.
      *
      * @throws NullPointerException if {@code source} is null
      */
-    public List<SourceLine> explain(SourceText source) {
-        return read(source).lines();
+    public Explanation explain(SourceText source) {
+        return read(source).explanation();
     }
 
     /**

@@ -1,17 +1,24 @@
 package io.github.gijiroku4j;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.gijiroku4j.model.Block;
 import io.github.gijiroku4j.model.Decision;
+import io.github.gijiroku4j.model.Handout;
+import io.github.gijiroku4j.model.LineRole;
 import io.github.gijiroku4j.model.Mention;
 import io.github.gijiroku4j.model.Minutes;
 import io.github.gijiroku4j.model.SourceLine;
+import io.github.gijiroku4j.model.Speaker;
+import io.github.gijiroku4j.output.MinutesJson;
 import io.github.gijiroku4j.text.Folding;
 import io.github.gijiroku4j.text.SourceText;
 import io.github.gijiroku4j.text.Span;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What holds of every document, whatever the text. */
 public final class Laws {
@@ -21,6 +28,8 @@ public final class Laws {
     /** Reads {@code text} and asserts every law of it; returns the document. */
     public static Minutes holdFor(MinutesParser parser, String text) {
         Minutes minutes = parser.parse(text);
+        assertEquals(minutes, parser.parse(text), "a text is read the same every time");
+        assertEquals(minutes, MinutesJson.read(MinutesJson.write(minutes)), "what is written is read back");
         linesAreTheSource(parser, text);
         assertEquals(text.length(), minutes.source().length());
         if (minutes.held() != null) {
@@ -34,6 +43,7 @@ public final class Laws {
         minutes.agenda().forEach(a -> reads(text, a.span(), a.title()));
         minutes.diagnostics().forEach(d -> inside(text, d.span()));
         blocks(text, minutes.body(), Span.of(0, text.length()));
+        pointers(minutes);
         minutes.decisions().forEach(d -> decision(text, d));
         minutes.omissions().forEach(o -> reads(text, o.span(), o.text()));
         if (minutes.nextMeeting() != null) {
@@ -58,12 +68,46 @@ public final class Laws {
         }
     }
 
+    /** The lines laid end to end are the source; they count up, and a blank one holds nothing that is printed. */
     private static void linesAreTheSource(MinutesParser parser, String text) {
         StringBuilder all = new StringBuilder();
-        for (SourceLine line : parser.explain(SourceText.of(text))) {
-            all.append(line.span().in(text));
+        int number = 0;
+        for (SourceLine line : parser.explain(SourceText.of(text)).lines()) {
+            String printed = line.span().in(text);
+            all.append(printed);
+            assertTrue(line.number() >= number, () -> line + " does not count up");
+            number = line.number();
+            boolean blank = squeezed(Folding.fold(printed)).isEmpty();
+            assertEquals(blank, line.role() == LineRole.BLANK, () -> line + " holds `" + printed + "`");
+            assertFalse(line.rule().isEmpty(), line::toString);
         }
         assertEquals(text, all.toString(), "lines laid end to end are the source");
+    }
+
+    /** What a speaker and a mention point at is there. */
+    private static void pointers(Minutes minutes) {
+        Set<String> papers = minutes.handouts().stream().map(Handout::label).collect(Collectors.toSet());
+        for (Block.Speech speech : minutes.speeches()) {
+            Speaker speaker = speech.speaker();
+            assertFalse(
+                    speaker.kind() == Speaker.Kind.PERSON && speaker.name() == null,
+                    () -> "a person without a name: " + speaker);
+            assertFalse(
+                    speaker.kind() == Speaker.Kind.ANONYMOUS && speaker.name() != null,
+                    () -> "nobody with a name: " + speaker);
+            if (speaker.attendee() != null) {
+                minutes.attendee(speaker.attendee());
+            }
+        }
+        for (Mention mention : minutes.mentions()) {
+            if (mention instanceof Mention.Handout handout) {
+                assertTrue(papers.contains(handout.handout()), () -> handout + " is no paper of the meeting");
+            } else if (mention instanceof Mention.Date date) {
+                assertFalse(date.to().isBefore(date.from()), date::toString);
+            } else if (mention instanceof Mention.Person person && person.attendee() != null) {
+                minutes.attendee(person.attendee());
+            }
+        }
     }
 
     private static void blocks(String text, List<Block> blocks, Span parent) {

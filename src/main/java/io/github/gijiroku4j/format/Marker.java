@@ -29,6 +29,14 @@ public record Marker(
         return Labels.squeezed(line.text(), labelStart, labelEnd);
     }
 
+    /** Returns what was found, as a contributor reads it: {@code label 山田委員 (office)}. */
+    public String explained() {
+        String label = labelEnd == labelStart
+                ? "nobody is named"
+                : "label " + squeezedLabel() + " (" + evidence.name().toLowerCase(java.util.Locale.ROOT) + ")";
+        return unbalanced ? label + ", a bracket is missing" : label;
+    }
+
     /** Tells whether the label looks like one, or nobody is named at all. */
     public boolean isPlausible() {
         return labelEnd == labelStart || evidence.isAtLeast(Evidence.OFFICE);

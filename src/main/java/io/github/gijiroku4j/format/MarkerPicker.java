@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Picks from what the chosen formats found the markers of a record, one a line at most. First those that tell themselves by
@@ -45,7 +46,7 @@ final class MarkerPicker {
             }
         }
         picker.takeOtherShapes();
-        picker.noteAlternatives();
+        picker.noteAlternatives(chosen);
         return picker.byLine.values().stream()
                 .sorted(Comparator.comparingInt(marker -> marker.line().index()))
                 .toList();
@@ -100,16 +101,32 @@ final class MarkerPicker {
         });
     }
 
-    private void noteAlternatives() {
+    private void noteAlternatives(List<String> chosen) {
         sightings.byFormat().forEach((id, all) -> {
             for (Sighting sighting : all) {
                 Marker taken = byLine.get(sighting.line());
+                Marker marker = sighting.marker();
                 if (taken == null || !taken.kin().equals(id)) {
-                    Marker marker = sighting.marker();
-                    marker.line().couldBe("speaker." + marker.format().id());
+                    marker.line().couldBe("speaker." + marker.format().id(), why(sighting, taken, chosen));
                 }
             }
         });
+    }
+
+    /** Why a marker that was found was not taken, as a contributor reads it. */
+    private String why(Sighting sighting, @Nullable Marker taken, List<String> chosen) {
+        Marker marker = sighting.marker();
+        if (taken != null) {
+            return "speaker." + taken.format().id() + " tells more of this line";
+        }
+        String label = marker.explained();
+        if (sighting.needsVouching()) {
+            return label + ", and neither an office nor a name with an honorific tells that it is one";
+        }
+        if (!chosen.contains(marker.kin())) {
+            return label + ", but the record as a whole is not read with this format";
+        }
+        return label + (sighting.talk() ? ", but it stands ahead of the first speech" : ", but no talk follows");
     }
 
     private void merge(Marker marker) {

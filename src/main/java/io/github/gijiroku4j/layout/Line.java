@@ -1,6 +1,7 @@
 package io.github.gijiroku4j.layout;
 
 import io.github.gijiroku4j.model.LineRole;
+import io.github.gijiroku4j.model.SourceLine;
 import io.github.gijiroku4j.text.FoldedText;
 import io.github.gijiroku4j.text.Passage;
 import io.github.gijiroku4j.text.Span;
@@ -26,7 +27,7 @@ public final class Line {
 
     private @Nullable LineRole role;
     private String rule = "";
-    private @Nullable List<String> alternatives;
+    private @Nullable List<SourceLine.Alternative> alternatives;
 
     /** A line from {@code lineStart} to {@code lineEnd}, which lies behind what ends it. */
     public Line(FoldedText origin, int index, int lineStart, int lineEnd) {
@@ -217,7 +218,7 @@ public final class Line {
     }
 
     /** Returns what else the line could have been. */
-    public List<String> alternatives() {
+    public List<SourceLine.Alternative> alternatives() {
         return alternatives == null ? List.of() : alternatives;
     }
 
@@ -227,14 +228,19 @@ public final class Line {
         rule = by;
     }
 
-    /** Notes a rule that fitted and was not taken. */
-    public void couldBe(String other) {
-        List<String> others = alternatives;
+    /**
+     * Notes a rule that fitted and was not taken.
+     *
+     * @param other the rule
+     * @param why why it was not taken, as in <q>no talk follows</q>
+     */
+    public void couldBe(String other, String why) {
+        List<SourceLine.Alternative> others = alternatives;
         if (others == null) {
             others = new ArrayList<>(2);
             alternatives = others;
         }
-        others.add(other);
+        others.add(new SourceLine.Alternative(other, why));
     }
 
     @Override

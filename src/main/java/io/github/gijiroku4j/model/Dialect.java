@@ -26,5 +26,13 @@ public record Dialect(List<String> chosen, List<Candidate> candidates) {
      * @param doubtful how many lines have the shape but no such label
      * @param score the sum that decides which is the strongest
      */
-    public record Candidate(String format, int markers, int labels, int named, int doubtful, int score) {}
+    public record Candidate(String format, int markers, int labels, int named, int doubtful, int score) {
+
+        /** Returns {@code colon: 14 markers, 5 labels, 2 named, 3 doubtful, score 46}. */
+        @Override
+        public String toString() {
+            return format + ": " + markers + " markers, " + labels + " labels, " + named + " named, " + doubtful
+                    + " doubtful, score " + score;
+        }
+    }
 }

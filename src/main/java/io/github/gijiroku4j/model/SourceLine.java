@@ -10,24 +10,48 @@ import java.util.Objects;
  *
  * @param number the number of the line, from 1
  * @param role what it is
- * @param rule the rule that decided it ({@code header.date}, {@code speaker.circle-bracketed})
+ * @param rule the rule that decided it ({@code header.date}, {@code speaker.circle-bracketed-label})
+ * @param detail what the rule found, where that is not plain from the line: the label of a speaker and what speaks for it;
+ *     else empty
  * @param alternatives what else it could have been: rules that fitted and lost
  * @param span where it stands, with what ends it
  */
-public record SourceLine(int number, LineRole role, String rule, List<String> alternatives, Span span) {
+public record SourceLine(
+        int number, LineRole role, String rule, String detail, List<Alternative> alternatives, Span span) {
 
     /** Copies the alternatives. */
     public SourceLine {
         Objects.requireNonNull(role, "role");
         Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(detail, "detail");
         Objects.requireNonNull(span, "span");
         alternatives = List.copyOf(alternatives);
     }
 
-    /** Returns {@code 12 SPEAKER by speaker.close-paren}, with the alternatives where there are any. */
+    /**
+     * A rule that fitted and lost.
+     *
+     * @param rule the rule
+     * @param why why it was not taken
+     */
+    public record Alternative(String rule, String why) {
+
+        /** Refuses missing parts. */
+        public Alternative {
+            Objects.requireNonNull(rule, "rule");
+            Objects.requireNonNull(why, "why");
+        }
+
+        /** Returns {@code not speaker.colon: no talk follows}. */
+        @Override
+        public String toString() {
+            return "not " + rule + ": " + why;
+        }
+    }
+
+    /** Returns {@code 12 SPEAKER speaker.close-paren}. */
     @Override
     public String toString() {
-        String also = alternatives.isEmpty() ? "" : ", not " + String.join(", ", alternatives);
-        return String.format(Locale.ROOT, "%5d %-12s %s%s", number, role, rule, also);
+        return String.format(Locale.ROOT, "%5d %-12s %s", number, role, rule);
     }
 }

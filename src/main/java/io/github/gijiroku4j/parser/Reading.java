@@ -3,6 +3,7 @@ package io.github.gijiroku4j.parser;
 import io.github.gijiroku4j.body.Body;
 import io.github.gijiroku4j.body.BodyReader;
 import io.github.gijiroku4j.format.DialectChooser;
+import io.github.gijiroku4j.format.Marker;
 import io.github.gijiroku4j.format.SpeakerFormats;
 import io.github.gijiroku4j.header.Contents;
 import io.github.gijiroku4j.header.Header;
@@ -13,6 +14,7 @@ import io.github.gijiroku4j.layout.Page;
 import io.github.gijiroku4j.model.Diagnostic;
 import io.github.gijiroku4j.model.Diagnostic.Code;
 import io.github.gijiroku4j.model.Dialect;
+import io.github.gijiroku4j.model.Explanation;
 import io.github.gijiroku4j.model.LineRole;
 import io.github.gijiroku4j.model.Minutes;
 import io.github.gijiroku4j.model.Source;
@@ -25,7 +27,9 @@ import io.github.gijiroku4j.text.SourceText;
 import io.github.gijiroku4j.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +44,9 @@ public final class Reading {
     private final Page page;
     private final Minutes minutes;
     private final Dialect dialect;
+    private final SpeakerFormats formats;
+    private final List<Marker> markers;
+    private final int bodyStart;
 
     /**
      * Reads {@code source}.
@@ -54,11 +61,14 @@ public final class Reading {
         List<Integer> further = Meetings.starts(page);
         RosterLines.mark(page);
         DialectChooser.Choice choice = DialectChooser.choose(formats, page, Set.of(), forced);
+        this.formats = formats;
         this.dialect = choice.dialect();
+        this.markers = choice.markers();
         int firstSpeech = choice.markers().isEmpty()
                 ? page.size()
                 : choice.markers().get(0).line().index();
         Header header = HeaderReader.read(page, firstSpeech);
+        this.bodyStart = header.bodyStart();
         Body body = BodyReader.read(page, header, choice);
         Outcome outcome = OutcomeReader.read(
                 page,
@@ -141,25 +151,40 @@ public final class Reading {
         return dialect;
     }
 
-    /** Returns every line of the source with its role and the rule that decided it. */
-    public List<SourceLine> lines() {
+    /** Returns why the text was read as it was. */
+    public Explanation explanation() {
+        Map<String, String> rules = new HashMap<>(Rules.all());
+        formats.formats().forEach(format -> rules.put("speaker." + format.id(), Rules.of(format)));
+        return new Explanation(page.folded().source(), dialect, lines(), rules);
+    }
+
+    /** In the header a line may stand that no field takes; in the body every line is read. */
+    private String unread(Line line) {
+        return line.index() < bodyStart ? "header.untaken" : "parser.unread";
+    }
+
+    private List<SourceLine> lines() {
+        Map<Integer, Marker> speakers = new HashMap<>();
+        markers.forEach(marker -> speakers.put(marker.line().index(), marker));
         LineMap map = LineMap.of(page.folded().source());
         List<SourceLine> lines = new ArrayList<>(page.size());
         int from = 0;
         if (page.size() == 0 && !page.folded().source().isEmpty()) {
             // Nothing but characters without width: folding leaves no line of them.
             Span all = new Span(0, page.folded().source().length());
-            return List.of(new SourceLine(1, LineRole.BLANK, "layout.blank", List.of(), all));
+            return List.of(new SourceLine(1, LineRole.BLANK, "layout.blank", "", List.of(), all));
         }
         for (Line line : page.lines()) {
             int to = line.index() + 1 == page.size()
                     ? page.folded().source().length()
                     : page.folded().map().sourceEnd(line.lineEnd());
             LineRole role = line.role();
+            Marker marker = role == LineRole.SPEAKER ? speakers.get(line.index()) : null;
             lines.add(new SourceLine(
                     map.line(from),
                     role == null ? LineRole.OUTSIDE : role,
-                    role == null ? "parser.unread" : line.rule(),
+                    role == null ? unread(line) : line.rule(),
+                    marker == null ? "" : marker.explained(),
                     line.alternatives(),
                     new Span(from, to)));
             from = to;
