@@ -2,6 +2,7 @@ package io.github.gijiroku4j;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.gijiroku4j.model.Minutes;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,8 @@ class SampleTest {
     private static final Path SAMPLES = Path.of("src/test/resources/samples");
     private static final Path NEGATIVES = Path.of("src/test/resources/negatives");
     private static final MinutesParser PARSER = MinutesParser.standard();
+    /** At so many places each text is cut, and both halves read. */
+    private static final int CUTS = 8;
 
     /**
      * A record and what is read from it.
@@ -72,7 +76,21 @@ class SampleTest {
     @ParameterizedTest
     @MethodSource("all")
     void everyLawHolds(Path file) throws IOException {
-        Laws.holdFor(PARSER, Files.readString(file));
+        String text = Files.readString(file);
+        Minutes minutes = Laws.holdFor(PARSER, text);
+        assertEquals(List.of(), Schema.errors(minutes), "the JSON follows its schema");
+        String windows = text.replace("\n", "\r\n");
+        assertEquals(WithoutSpans.of(minutes), WithoutSpans.of(Laws.holdFor(PARSER, windows)), "LF and CRLF are one");
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void everyLawHoldsCutAnywhere(Path file) throws IOException {
+        String text = Files.readString(file);
+        for (int i = 1; i <= CUTS; i++) {
+            Laws.holdFor(PARSER, text.substring(0, text.length() * i / (CUTS + 1)));
+            Laws.holdFor(PARSER, text.substring(text.length() * i / (CUTS + 1)));
+        }
     }
 
     @Test
@@ -82,6 +100,10 @@ class SampleTest {
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .map(line -> line.split("\t"))
                 .collect(Collectors.toMap(cells -> cells[0], cells -> Integer.parseInt(cells[1])));
+        assertEquals(
+                expected.keySet(),
+                texts(NEGATIVES).map(SampleTest::name).collect(Collectors.toSet()),
+                "EXPECTED.tsv has a line for each text");
         for (Path file : texts(NEGATIVES).toList()) {
             int speeches = PARSER.parse(file).speeches().size();
             if (limits.contains(name(file))) {
@@ -90,6 +112,23 @@ class SampleTest {
             } else {
                 assertEquals(expected.get(name(file)), speeches, name(file));
             }
+        }
+    }
+
+    @Test
+    void everySampleHasItsExpectedReadingAndEveryLimitIsASample() throws IOException {
+        try (Stream<Path> files = Files.list(SAMPLES)) {
+            assertEquals(
+                    texts(SAMPLES).map(SampleTest::name).collect(Collectors.toSet()),
+                    files.map(file -> file.getFileName().toString())
+                            .filter(file -> file.endsWith(".json"))
+                            .map(file -> file.replace(".json", ""))
+                            .collect(Collectors.toSet()));
+        }
+        for (Path folder : List.of(SAMPLES, NEGATIVES)) {
+            Set<String> names = texts(folder).map(SampleTest::name).collect(Collectors.toSet());
+            limits(folder)
+                    .forEach(limit -> assertTrue(names.contains(limit), () -> limit + " is no text of " + folder));
         }
     }
 
