@@ -7,6 +7,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -34,7 +35,10 @@ final class Records {
         NONE,
         IN_ONE_LINE,
         ONE_A_LINE,
-        OFFICE_FIRST
+        OFFICE_FIRST,
+        SEATS,
+        IN_COLUMNS,
+        GROUPS
     }
 
     /** What the pages of the print add between the lines. */
@@ -197,9 +201,43 @@ final class Records {
                     lines.add("３　出席者");
                     people.forEach(p -> lines.add("　　" + p.office() + "　　" + p.surname() + "　" + p.given()));
                 }
+                case SEATS -> {
+                    lines.add("３　出席議員（" + people.size() + "名）");
+                    people.forEach(p -> lines.add("　　" + p.seat() + "番　" + p.surname() + "　" + p.given() + "君"));
+                }
+                case IN_COLUMNS -> {
+                    lines.add("３　出席者");
+                    for (int i = 0; i < people.size(); i += 2) {
+                        lines.add(people.subList(i, Math.min(i + 2, people.size())).stream()
+                                .map(p -> "　　" + p.office() + "　" + p.surname() + "　" + p.given())
+                                .collect(Collectors.joining("　　")));
+                    }
+                }
+                case GROUPS -> {
+                    lines.add("３　出席者");
+                    group(
+                            "委員",
+                            people.stream()
+                                    .filter(p -> p.office().endsWith("長")
+                                            == p.office().endsWith("会長")),
+                            lines);
+                    group(
+                            "事務局",
+                            people.stream()
+                                    .filter(p -> p.office().endsWith("長")
+                                            != p.office().endsWith("会長")),
+                            lines);
+                }
             }
             lines.add((print.roster() == Roster.NONE ? "３" : "４") + "　議事の経過");
             lines.add("");
+        }
+
+        private static void group(String name, Stream<Person> people, List<String> lines) {
+            String labels = people.map(p -> p.surname() + p.office()).collect(Collectors.joining("、"));
+            if (!labels.isEmpty()) {
+                lines.add("　（" + name + "）" + labels);
+            }
         }
 
         private static char weekday(DayOfWeek day) {
