@@ -50,6 +50,16 @@ public enum Era {
         };
     }
 
+    /** Returns the era that 昭, 平 or 令 alone stands for, or null. */
+    static @Nullable Era ofFirst(char letter) {
+        return switch (letter) {
+            case '昭' -> SHOWA;
+            case '平' -> HEISEI;
+            case '令' -> REIWA;
+            default -> null;
+        };
+    }
+
     /** Returns the era that {@code day} lies in; days before 1868 count as Meiji. */
     static Era of(LocalDate day) {
         Era found = MEIJI;

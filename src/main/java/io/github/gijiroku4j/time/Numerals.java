@@ -11,15 +11,21 @@ final class Numerals {
     static final long NONE = -1;
 
     private static final int MOST = 99_999;
+    private static final long WORDS = 1L << 60;
 
     private Numerals() {}
 
     static int value(long number) {
-        return (int) (number >>> 32);
+        return (int) (number >>> 32) & 0xFF_FFFF;
     }
 
     static int end(long number) {
         return (int) number;
+    }
+
+    /** Tells whether the number is printed with 十, 百 or 千 and not figure by figure. */
+    static boolean isInWords(long number) {
+        return number > 0 && (number & WORDS) != 0;
     }
 
     /** Reads the number at {@code at}, digits or kanji; {@link #NONE} if none begins there or it is too long. */
@@ -44,6 +50,7 @@ final class Numerals {
         int total = 0;
         int figure = -1;
         boolean positional = false;
+        boolean words = false;
         int i = at;
         while (i < text.length()) {
             char c = text.charAt(i);
@@ -57,8 +64,9 @@ final class Numerals {
                     figure = digit;
                 }
             } else if (unit > 0 && !positional) {
-                total += (figure < 0 ? 1 : figure) * unit;
+                total = Math.min(total + (figure < 0 ? 1 : figure) * unit, MOST + 1);
                 figure = -1;
+                words = true;
             } else {
                 break;
             }
@@ -68,7 +76,7 @@ final class Numerals {
             return NONE;
         }
         int value = total + Math.max(figure, 0);
-        return value > MOST ? NONE : (long) value << 32 | i;
+        return value > MOST || words && positional ? NONE : (long) value << 32 | i | (words ? WORDS : 0);
     }
 
     static boolean isDigit(char c) {
@@ -76,12 +84,16 @@ final class Numerals {
     }
 
     static boolean isNumeral(char c) {
-        return isDigit(c) || kanjiDigit(c) >= 0 || unit(c) > 0;
+        return isDigit(c) || isKanji(c);
     }
 
-    static int kanjiDigit(char c) {
+    static boolean isKanji(char c) {
+        return kanjiDigit(c) >= 0 || unit(c) > 0;
+    }
+
+    private static int kanjiDigit(char c) {
         return switch (c) {
-            case '〇', '零', '○' -> 0;
+            case '〇', '零', '○', '◯' -> 0;
             case '一', '壱' -> 1;
             case '二', '弐' -> 2;
             case '三', '参' -> 3;

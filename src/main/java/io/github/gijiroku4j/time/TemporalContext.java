@@ -1,47 +1,147 @@
 package io.github.gijiroku4j.time;
 
+import io.github.gijiroku4j.time.CalendarDays.Days;
 import io.github.gijiroku4j.time.TemporalExpression.Anchor;
+import io.github.gijiroku4j.time.TemporalExpression.Hint;
 import io.github.gijiroku4j.time.TemporalExpression.Point;
-import io.github.gijiroku4j.time.TemporalResolver.Days;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What a reader has in mind when the next date comes: the day of the meeting and what was named before. */
-final class TemporalContext {
+/**
+ * What a reader has in mind when the next date comes: the day of the meeting, and what was named before. Never changes; naming
+ * something gives a new one.
+ */
+public final class TemporalContext {
+
+    /** For so many sentences a reader knows what 同年 and 翌月 point back to. */
+    private static final int MEMORY = 3;
+    /** So many letters behind a month another one still goes on from it. */
+    private static final int CLAUSE = 60;
 
     private final @Nullable LocalDate meeting;
-    private @Nullable Days last;
-    private boolean lastNamesYear;
-    private boolean lastNamesMonth;
-    private boolean lastNamesDay;
-    private boolean lastIsFiscal;
-    /** How many sentences ago the last date was named. */
-    private int sentencesAgo;
+    private final int sentence;
+    private final @Nullable NamedYear year;
+    private final @Nullable NamedMonth month;
+    private final @Nullable NamedDay day;
+    private final @Nullable Days days;
 
-    TemporalContext(@Nullable LocalDate meeting) {
+    /** A year that was named: as a calendar year and as a fiscal year. */
+    private record NamedYear(
+            int calendar,
+            int fiscal,
+            @Nullable Era era,
+            int eraNumber,
+            boolean isFiscal,
+            boolean isTopic,
+            boolean isNumbered,
+            int sentence) {}
+
+    /** A month, and whether its year was named too. */
+    private record NamedMonth(LocalDate day, boolean isDated, int sentence, int end) {}
+
+    private record NamedDay(LocalDate day, boolean isNumbered, int sentence) {}
+
+    private TemporalContext(
+            @Nullable LocalDate meeting,
+            int sentence,
+            @Nullable NamedYear year,
+            @Nullable NamedMonth month,
+            @Nullable NamedDay day,
+            @Nullable Days days) {
         this.meeting = meeting;
+        this.sentence = sentence;
+        this.year = year;
+        this.month = month;
+        this.day = day;
+        this.days = days;
     }
 
-    /** A new paragraph: what was named before is no longer near. */
-    void newParagraph() {
-        sentencesAgo = 2;
+    /**
+     * Returns the mind of a reader who has read nothing yet.
+     *
+     * @param meeting the day of the meeting, or null if it is not known: 昨年 then names nothing
+     */
+    public static TemporalContext at(@Nullable LocalDate meeting) {
+        return new TemporalContext(meeting, 0, null, null, null, null);
     }
 
-    void newSentence() {
-        sentencesAgo++;
+    /** Returns the same one sentence later. */
+    public TemporalContext nextSentence() {
+        return new TemporalContext(meeting, sentence + 1, year, month, day, days);
     }
 
-    void named(Point point, Days days) {
-        boolean again = sentencesAgo == 0 && last != null;
-        boolean explicit =
-                point.year() != null && point.year().unit().anchor() != Anchor.LAST || again && lastNamesYear;
-        last = days;
-        lastNamesYear = explicit || point.year() != null;
-        lastNamesMonth = point.month() != null;
-        lastNamesDay = point.day() != null && point.part() == null;
-        lastIsFiscal = point.year() != null && point.year().fiscal();
-        sentencesAgo = 0;
+    /** Returns the same a paragraph later: 同年 still has its year, but a month without a year does not. */
+    public TemporalContext nextParagraph() {
+        return new TemporalContext(meeting, sentence + 2, year, month, day, days);
+    }
+
+    TemporalContext named(Point point, Days named, Set<Hint> hints, int end) {
+        if (pointsBack(point)) {
+            return this;
+        }
+        LocalDate last = named.to();
+        boolean ofDay = point.day() != null || point.week() != null && point.weekday() != null;
+        boolean numberedDay = point.day() != null && point.day().anchor() == Anchor.NUMBER;
+        boolean ofMonth = point.month() != null || numberedDay;
+        NamedYear nextYear = year;
+        boolean withinTopic = point.year() == null && year != null && year.isTopic && year.sentence == sentence;
+        if ((point.year() != null || point.month() != null || numberedDay) && !withinTopic) {
+            nextYear = namedYear(point, named, hints);
+        }
+        NamedMonth nextMonth = month;
+        if (ofMonth) {
+            boolean again = month != null && month.isDated && month.sentence == sentence;
+            nextMonth = new NamedMonth(named.from(), point.year() != null || again, sentence, end);
+        } else if (point.year() != null) {
+            nextMonth = null;
+        }
+        NamedDay nextDay = ofDay ? new NamedDay(last, numberedDay, sentence) : day;
+        return new TemporalContext(meeting, sentence, nextYear, nextMonth, nextDay, named);
+    }
+
+    private NamedYear namedYear(Point point, Days named, Set<Hint> hints) {
+        boolean fiscal = point.year() != null && point.year().isFiscal();
+        boolean whole = point.year() != null && point.month() == null;
+        int calendar = whole ? named.from().getYear() : named.to().getYear();
+        int fiscalYear = whole && !fiscal ? calendar : CalendarDays.fiscalYear(named.from());
+        Era era = point.year() == null ? null : point.year().era();
+        int number = point.year() == null ? 0 : point.year().unit().value();
+        if (era == null && year != null && year.sentence == sentence) {
+            era = year.era;
+            number = year.eraNumber;
+        }
+        boolean topic = hints.contains(Hint.TOPIC);
+        Anchor anchor = point.year() == null ? Anchor.LAST : point.year().unit().anchor();
+        return new NamedYear(
+                fiscal ? fiscalYear : calendar,
+                fiscalYear,
+                era,
+                number,
+                fiscal && whole,
+                topic,
+                anchor == Anchor.NUMBER || anchor == Anchor.ERA,
+                sentence);
+    }
+
+    /** Returns the same with the days of a whole range for 同期 to point back to. */
+    TemporalContext withDays(Days range) {
+        return new TemporalContext(meeting, sentence, year, month, day, range);
+    }
+
+    /** 前年 and 前月 look back and go: 平成30年は前年より増え、翌年は is still about 平成30年. */
+    private static boolean pointsBack(Point point) {
+        boolean ofYear = point.year() != null
+                && point.year().unit().anchor() == Anchor.LAST
+                && point.year().unit().value() < 0;
+        boolean ofMonth = point.month() != null
+                && point.month().anchor() == Anchor.LAST
+                && point.month().value() < 0;
+        boolean ofDay = point.day() != null
+                && point.day().anchor() == Anchor.LAST
+                && point.day().value() < 0;
+        return ofYear || ofMonth || ofDay;
     }
 
     @Nullable
@@ -49,54 +149,81 @@ final class TemporalContext {
         return meeting;
     }
 
-    @Nullable
-    Integer lastYear() {
-        return last == null || sentencesAgo > 2 ? null : (Integer) last.from().getYear();
+    private boolean isNear(int then) {
+        return sentence - then <= MEMORY;
     }
 
+    /** The year named last, or null. */
+    @Nullable
+    Integer lastYear() {
+        return year == null || !isNear(year.sentence) ? null : (Integer) year.calendar;
+    }
+
+    /** The fiscal year named last, or null. */
     @Nullable
     Integer lastFiscalYear() {
-        return last == null || sentencesAgo > 2 ? null : (Integer) TemporalResolver.fiscalYear(last.from());
+        return year == null || !isNear(year.sentence) ? null : (Integer) year.fiscal;
     }
 
     @Nullable
     YearMonth lastMonth() {
-        return last == null || !lastNamesMonth && !lastNamesDay ? null : YearMonth.from(last.from());
+        return month == null || !isNear(month.sentence) ? null : YearMonth.from(month.day);
     }
 
     @Nullable
     LocalDate lastDay() {
-        return last != null && lastNamesDay && sentencesAgo <= 2 ? last.from() : null;
+        return day == null || !isNear(day.sentence) ? null : day.day;
     }
 
-    boolean hasNamedDay() {
-        return lastDay() != null;
+    @Nullable
+    Days lastDays() {
+        return days;
+    }
+
+    /** The era in which year {@code number} counts because a year near it has just been named, or null. */
+    @Nullable
+    Era eraNear(int number) {
+        return year == null || year.era == null || !isNear(year.sentence) || Math.abs(number - year.eraNumber) > 10
+                ? null
+                : year.era;
+    }
+
+    /** The year that this sentence has named by its number, or null. */
+    @Nullable
+    Integer yearOfSentence() {
+        return year != null && year.sentence == sentence && year.isNumbered ? (Integer) year.calendar : null;
+    }
+
+    /** The day that this sentence has named by its number, or null. */
+    @Nullable
+    LocalDate dayOfSentence() {
+        return day != null && day.sentence == sentence && day.isNumbered ? day.day : null;
     }
 
     /** The month that this sentence has named, for a day without one. */
     @Nullable
     YearMonth monthOfSentence() {
-        return last != null && sentencesAgo == 0 && (lastNamesMonth || lastNamesDay)
-                ? YearMonth.from(last.from())
-                : null;
+        return month != null && month.sentence == sentence ? YearMonth.from(month.day) : null;
     }
 
-    /** The month {@code month} of the year that was named alone just before: 昨年は、4月に…. */
+    /** The month {@code number} of the year that this sentence is about: 昨年は、4月に…. */
     @Nullable
-    YearMonth withinNamedYear(int month) {
-        if (last == null || sentencesAgo > 0 || !lastNamesYear || lastNamesMonth || lastNamesDay) {
+    YearMonth withinTopic(int number) {
+        if (year == null || !year.isTopic || year.sentence != sentence) {
             return null;
         }
-        int year = last.from().getYear();
-        return YearMonth.of(lastIsFiscal && month < 4 ? year + 1 : year, month);
+        return year.isFiscal && number < 4
+                ? YearMonth.of(year.fiscal + 1, number)
+                : YearMonth.of(year.isFiscal ? year.fiscal : year.calendar, number);
     }
 
-    /** The day that a month without a year is near to. */
+    /** The day that a month at {@code place} goes on from: of a dated clause just before, or of any month of the same sentence. */
     @Nullable
-    LocalDate near() {
-        if (last != null && sentencesAgo <= 1 && lastNamesYear && (lastNamesMonth || lastNamesDay)) {
-            return last.from();
+    LocalDate clause(int place) {
+        if (month == null || place - month.end > CLAUSE) {
+            return null;
         }
-        return meeting != null ? meeting : last == null ? null : last.from();
+        int ago = sentence - month.sentence;
+        return ago == 0 || month.isDated && ago == 1 ? month.day : null;
     }
 }

@@ -1,122 +1,164 @@
 package io.github.gijiroku4j.time;
 
-import io.github.gijiroku4j.model.Mention.Open;
+import io.github.gijiroku4j.time.TemporalExpression.Anchor;
+import io.github.gijiroku4j.time.TemporalExpression.Hint;
 import io.github.gijiroku4j.time.TemporalExpression.Point;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the words that name a time.
+ * Finds the words that name a time, in any text, printed in any width and with spaces inside.
  *
- * <p>One loop over the text; only where a digit, a kanji numeral, an era or the first letter of a relative word stands is
- * anything tried, and what was read is not read again. The text should be folded, see
- * {@link io.github.gijiroku4j.text.Folding}.
+ * <p>One loop over the text; only at the letters with which a row of {@code grammar/*.txt} may begin is anything tried, and what
+ * was read is not read again. What the words mean is worked out by {@link TemporalResolver}.
  */
 public final class TemporalScanner {
 
-    private static final boolean[] TRIGGER = triggers();
+    private static final Grammar GRAMMAR = Grammar.BUILT_IN;
+    private static final WordSet RECURRING = GrammarLists.set("recurring");
+    /** How far a year without an era may lie from the one that the sentence has named. */
+    private static final int NEAR_YEARS = 10;
 
-    private TemporalScanner() {}
+    private final Print print;
+    private final SpanReader reader;
+    private final List<TemporalExpression> found = new ArrayList<>();
+    private int at;
+    /** The expression that a list may go on from, where it ends, and whether it was one to leave out. */
+    private @Nullable Point last;
 
-    private static boolean[] triggers() {
-        boolean[] triggers = new boolean[0x10000];
-        String signs = "0123456789〇一二三四五六七八九十'’MTSHR明大昭平令";
-        for (char c = 0; c < 0xFFFF; c++) {
-            triggers[c] = RelativeWords.isFirst(c) || signs.indexOf(c) >= 0;
-        }
-        return triggers;
+    private int lastEnd = -1;
+    private boolean lastIsLeftOut;
+    /** The number of the era year that the sentence has named last, or 0. */
+    private int eraYear;
+
+    private boolean newSentence;
+
+    private TemporalScanner(Print print) {
+        this.print = print;
+        this.reader = new SpanReader(print);
     }
 
-    /** Returns the expressions of {@code text}, in order; their offsets are those of {@code text}. */
+    /**
+     * Returns the expressions of {@code text}, in order.
+     *
+     * @param text any text; offsets of the expressions are its UTF-16 offsets
+     */
     public static List<TemporalExpression> scan(CharSequence text) {
-        List<TemporalExpression> found = List.of();
-        PointReader reader = null;
-        int length = text.length();
-        for (int i = 0; i < length; i++) {
+        for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (!TRIGGER[c]) {
-                continue;
+            if (GRAMMAR.mayStart(c) || c > 0x2E7F && c < 0x3000 || c > 0x32FE) {
+                return GRAMMAR.mayStart(c) || mayFold(c)
+                        ? new TemporalScanner(Print.of(text)).run()
+                        : scanFrom(text, i);
             }
-            if (reader == null) {
-                reader = new PointReader(text);
+        }
+        return List.of();
+    }
+
+    private static List<TemporalExpression> scanFrom(CharSequence text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (GRAMMAR.mayStart(c) || mayFold(c)) {
+                return new TemporalScanner(Print.of(text)).run();
             }
-            TemporalExpression expression = read(text, i, reader);
-            if (expression != null) {
-                found = found.isEmpty() ? new ArrayList<>() : found;
-                found.add(expression);
-                i = expression.end() - 1;
-            } else if (Numerals.isNumeral(c)) {
-                while (i + 1 < length && Numerals.isNumeral(text.charAt(i + 1))) {
-                    i++;
-                }
+        }
+        return List.of();
+    }
+
+    /** Full-width digits and letters, radicals and era ligatures become what an expression may begin with. */
+    private static boolean mayFold(char c) {
+        return c >= '０' && c <= '～' || c >= '⺀' && c <= '⿟' || c >= '㋿' && c <= '㍾';
+    }
+
+    private List<TemporalExpression> run() {
+        int length = print.length();
+        while (at < length) {
+            char c = print.charAt(at);
+            if (c == '。' || c == '\n' || c == '？' || c == '！') {
+                newSentence = true;
+                eraYear = 0;
+                at++;
+            } else if (!GRAMMAR.mayStart(c)) {
+                at++;
+            } else if (!read()) {
+                skip(c);
             }
         }
         return found;
     }
 
-    private static @Nullable TemporalExpression read(CharSequence text, int at, PointReader reader) {
-        Point from = reader.read(at, null);
-        if (from == null) {
-            return null;
+    private boolean read() {
+        boolean listed = lastEnd >= 0 && Connectives.list(print, lastEnd) == at;
+        TemporalExpression expression = reader.read(at, listed ? last : null);
+        if (expression == null && eraYear != 0) {
+            expression = echo();
         }
-        int end = reader.end();
-        Point to = null;
-        int second = reader.rangeSign(end);
-        if (second >= 0 && second < text.length()) {
-            to = reader.read(second, from);
-            if (to != null && isSecond(from, to)) {
-                end = reader.end();
-            } else {
-                to = null;
-            }
-        }
-        TimeOfDay start = to == null ? timeBehind(text, end, from) : null;
-        TimeOfDay stop = null;
-        if (start != null) {
-            end = start.end();
-            int range = reader.rangeSign(end);
-            stop = range < 0 ? null : TimeOfDay.read(text, range);
-            end = stop == null ? end : stop.end();
-        }
-        return new TemporalExpression(
-                at, end, from, to, to == null && start == null ? open(text, end) : null, start, stop);
-    }
-
-    /** A range goes on in units that the first half can lend to: a second half with less than a first is its own. */
-    private static boolean isSecond(Point from, Point to) {
-        if (to.day() != null && from.day() == null && to.month() == null) {
+        if (expression == null) {
             return false;
         }
-        return to.month() == null
-                || from.month() != null
-                || from.year() == null
-                || to.year() != null
-                || to.day() != null;
+        boolean leftOut = listed && lastIsLeftOut || isRecurring(expression);
+        if (!leftOut) {
+            found.add(
+                    newSentence && expression.hints().isEmpty()
+                            ? with(expression, EnumSet.of(Hint.NEW_SENTENCE))
+                            : newSentence ? with(expression, plus(expression.hints())) : expression);
+            newSentence = false;
+        }
+        remember(expression, leftOut);
+        at = reader.end();
+        return true;
     }
 
-    private static @Nullable TimeOfDay timeBehind(CharSequence text, int end, Point point) {
-        if (point.day() == null) {
-            return null;
-        }
-        int at = Scan.spaces(text, end);
-        at = Scan.spaces(text, Scan.at(text, at) == '、' || Scan.at(text, at) == 'の' ? at + 1 : at);
-        return at < text.length() ? TimeOfDay.read(text, at) : null;
+    private static Set<Hint> plus(Set<Hint> hints) {
+        EnumSet<Hint> more = EnumSet.copyOf(hints);
+        more.add(Hint.NEW_SENTENCE);
+        return more;
     }
 
-    private static @Nullable Open open(CharSequence text, int end) {
-        int at = end;
-        if (Scan.startsWithAny(text, at, "ごろ", "ころ")) {
-            at += 2;
-        } else if (Scan.startsWithAny(text, at, "ぐらい", "くらい")) {
-            at += 3;
-        } else if (Scan.at(text, at) == '頃') {
-            at++;
+    private static TemporalExpression with(TemporalExpression e, Set<Hint> hints) {
+        return new TemporalExpression(
+                e.start(), e.end(), e.from(), e.to(), e.open(), e.startTime(), e.endTime(), hints);
+    }
+
+    private void remember(TemporalExpression expression, boolean leftOut) {
+        Point to = expression.to();
+        last = to == null ? expression.from() : to;
+        lastEnd = reader.end();
+        lastIsLeftOut = leftOut;
+        if (last.year() != null
+                && (last.year().era() != null || last.year().unit().anchor() == Anchor.ERA)) {
+            eraYear = last.year().unit().value();
         }
-        at = Scan.spaces(text, at);
-        if (Scan.startsWithAny(text, at, "以降", "以後", "以来")) {
-            return Open.AFTER;
+    }
+
+    private @Nullable TemporalExpression echo() {
+        long number = Numerals.read(print, at);
+        boolean near = number != Numerals.NONE
+                && Math.abs(Numerals.value(number) - eraYear) <= (Numerals.value(number) < 10 ? 2 : NEAR_YEARS);
+        return near && !Numerals.isNumeral(print.at(at - 1)) ? reader.readEcho(at) : null;
+    }
+
+    /** 毎年4月, 例年6月: no one date. */
+    private boolean isRecurring(TemporalExpression expression) {
+        int before = at;
+        before -= "、のは".indexOf(print.at(before - 1)) >= 0 && before > 0 ? 1 : 0;
+        return expression.from().year() == null && RECURRING.ends(print, before);
+    }
+
+    private void skip(char c) {
+        int behind = Math.max(BlankForm.end(print, at), reader.nothingEnd());
+        if (behind > at) {
+            at = behind;
+            return;
         }
-        return Scan.startsWithAny(text, at, "まで", "以前", "迄") ? Open.BEFORE : null;
+        at++;
+        if (Numerals.isNumeral(c)) {
+            while (Numerals.isNumeral(print.at(at)) && (Numerals.isDigit(c) || !Numerals.isDigit(print.at(at)))) {
+                at++;
+            }
+        }
     }
 }

@@ -1,0 +1,150 @@
+package io.github.gijiroku4j.time;
+
+import io.github.gijiroku4j.time.CalendarDays.Days;
+import io.github.gijiroku4j.time.TemporalExpression.Anchor;
+import io.github.gijiroku4j.time.TemporalExpression.Hint;
+import io.github.gijiroku4j.time.TemporalExpression.Point;
+import io.github.gijiroku4j.time.TemporalExpression.Unit;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the month that a point lies in. */
+final class MonthResolver {
+
+    /** A month behind a dated clause goes on from it up to so many months, else it lies before. */
+    private static final int GOES_ON = 7;
+
+    private final TemporalContext context;
+    private final Set<Hint> hints;
+    private final int place;
+
+    MonthResolver(TemporalContext context, Set<Hint> hints, int place) {
+        this.context = context;
+        this.hints = hints;
+        this.place = place;
+    }
+
+    /**
+     * Returns the month of {@code point}, or null if there is none.
+     *
+     * @param year the year that the point names, or null
+     * @param first the first half of the range that the point ends, or null
+     */
+    @Nullable
+    YearMonth month(Point point, @Nullable Integer year, @Nullable Days first) {
+        Unit month = point.month();
+        LocalDate meeting = context.meeting();
+        if (month == null) {
+            YearMonth named = first != null ? YearMonth.from(first.from()) : context.monthOfSentence();
+            return named != null ? named : meeting == null ? null : YearMonth.from(meeting);
+        }
+        switch (month.anchor()) {
+            case MEETING -> {
+                return meeting == null ? null : YearMonth.from(meeting).plusMonths(month.value());
+            }
+            case LATER -> {
+                YearMonth named = context.monthOfSentence();
+                YearMonth base = named != null ? named : meeting == null ? null : YearMonth.from(meeting);
+                return base == null ? null : base.plusMonths(month.value());
+            }
+            case LAST -> {
+                YearMonth last = context.lastMonth();
+                return last == null ? null : year != null ? last.withYear(year) : last.plusMonths(month.value());
+            }
+            case NEXT -> {
+                return next(month.value());
+            }
+            default -> {
+                if (year != null && point.year() != null) {
+                    boolean late = point.year().isFiscal() && month.value() < 4;
+                    return YearMonth.of(late ? year + 1 : year, month.value());
+                }
+                return first != null ? behind(YearMonth.from(first.from()), month.value()) : without(point, month);
+            }
+        }
+    }
+
+    /** The first month {@code number} that does not lie before {@code begin}. */
+    private static YearMonth behind(YearMonth begin, int number) {
+        YearMonth same = YearMonth.of(begin.getYear(), number);
+        return same.isBefore(begin) ? same.plusYears(1) : same;
+    }
+
+    /** 翌4月: the first that comes behind what was named last. */
+    private @Nullable YearMonth next(int number) {
+        YearMonth last = context.lastMonth();
+        Integer year = context.lastYear();
+        return last != null ? behind(last.plusMonths(1), number) : year == null ? null : YearMonth.of(year + 1, number);
+    }
+
+    /** The day {@code number} that comes next behind {@code last}. */
+    LocalDate nextDay(LocalDate last, int number) {
+        YearMonth month = YearMonth.from(number > last.getDayOfMonth() ? last : last.plusMonths(1));
+        return month.atDay(Math.max(1, Math.min(number, month.lengthOfMonth())));
+    }
+
+    private @Nullable YearMonth without(Point point, Unit month) {
+        YearMonth topic = context.withinTopic(month.value());
+        if (topic != null) {
+            return topic;
+        }
+        LocalDate clause = context.clause(place);
+        LocalDate meeting = context.meeting();
+        if (clause != null) {
+            YearMonth from = YearMonth.from(clause);
+            YearMonth on = behind(from, month.value());
+            return ChronoUnit.MONTHS.between(from, on) <= GOES_ON ? on : on.minusYears(1);
+        }
+        return meeting == null ? null : nearest(meeting, month.value(), point.day(), point.weekday());
+    }
+
+    private YearMonth nearest(LocalDate meeting, int number, @Nullable Unit day, @Nullable DayOfWeek weekday) {
+        YearMonth best = YearMonth.of(meeting.getYear(), number);
+        for (int step = -1; step <= 1; step += 2) {
+            YearMonth other = YearMonth.of(meeting.getYear() + step, number);
+            if (distance(meeting, other, day) < distance(meeting, best, day)) {
+                best = other;
+            }
+        }
+        YearMonth byWeekday = byWeekday(best, day, weekday);
+        if (byWeekday != null) {
+            return byWeekday;
+        }
+        YearMonth now = YearMonth.from(meeting);
+        if (best.isAfter(now.plusMonths(1)) && hints.contains(Hint.PAST)) {
+            return best.minusYears(1);
+        }
+        return best.isBefore(now) && hints.contains(Hint.FUTURE) ? best.plusYears(1) : best;
+    }
+
+    /** 12月5日（火）: the year in which it is one, if that is this year, the last or the next. */
+    private static @Nullable YearMonth byWeekday(YearMonth best, @Nullable Unit day, @Nullable DayOfWeek weekday) {
+        if (day == null || weekday == null || day.anchor() != Anchor.NUMBER) {
+            return null;
+        }
+        for (int step : new int[] {0, -1, 1}) {
+            YearMonth month = best.plusYears(step);
+            if (day.value() >= 1
+                    && day.value() <= month.lengthOfMonth()
+                    && month.atDay(day.value()).getDayOfWeek() == weekday) {
+                return month;
+            }
+        }
+        return null;
+    }
+
+    private static long distance(LocalDate meeting, YearMonth month, @Nullable Unit day) {
+        if (day != null && day.anchor() == Anchor.NUMBER && day.value() >= 1) {
+            LocalDate printed = month.atDay(Math.min(day.value(), month.lengthOfMonth()));
+            return Math.abs(ChronoUnit.DAYS.between(meeting, printed));
+        }
+        if (meeting.isBefore(month.atDay(1))) {
+            return ChronoUnit.DAYS.between(meeting, month.atDay(1));
+        }
+        return Math.max(0, ChronoUnit.DAYS.between(month.atEndOfMonth(), meeting));
+    }
+}

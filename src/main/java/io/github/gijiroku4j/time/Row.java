@@ -1,0 +1,26 @@
+package io.github.gijiroku4j.time;
+
+import java.util.List;
+
+/**
+ * A row of the grammar: a shape, what it means, and what may not stand around it.
+ *
+ * @param pattern the shape as the file prints it
+ * @param shape the shape
+ * @param meaning what it says
+ * @param notAhead what may not stand ahead: 過 of 去年, for 過去年間 is no last year
+ * @param notBehind what may not stand behind: 比 of 前年, for 前年比 is a ratio
+ * @param onlyBehind what must stand behind, if anything
+ */
+record Row(String pattern, Shape shape, Meaning meaning, WordSet notAhead, WordSet notBehind, WordSet onlyBehind) {
+
+    /** A line below a row: a sentence and the mentions that it holds, none for a sentence that only looks alike. */
+    record Example(String sentence, List<String> mentions) {}
+
+    boolean matches(Print print, int at, Shape.Hit hit) {
+        return shape.matches(print, at, hit)
+                && !notBehind.begins(print, hit.end)
+                && (onlyBehind.isEmpty() || onlyBehind.begins(print, hit.end))
+                && !notAhead.ends(print, at);
+    }
+}

@@ -1,0 +1,158 @@
+package io.github.gijiroku4j.time;
+
+import io.github.gijiroku4j.model.Mention.Open;
+import io.github.gijiroku4j.text.Span;
+import io.github.gijiroku4j.time.TemporalExpression.Anchor;
+import io.github.gijiroku4j.time.TemporalExpression.Hint;
+import io.github.gijiroku4j.time.TemporalExpression.Point;
+import io.github.gijiroku4j.time.TemporalExpression.Year;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a point with what belongs to it: times of day, the second half of a range, 以降 and まで. */
+final class SpanReader {
+
+    private static final WordSet ABOUT = GrammarLists.set("about");
+    private static final WordSet AFTER = GrammarLists.set("after");
+    private static final WordSet BEFORE = GrammarLists.set("before");
+    private static final WordSet TOPIC = GrammarLists.set("topic");
+    private static final WordSet RANGE_ENDS = GrammarLists.set("range-ends");
+
+    private final Print print;
+    private final PointReader points;
+    private final Tense tense;
+    private int end;
+
+    SpanReader(Print print) {
+        this.print = print;
+        this.points = new PointReader(print);
+        this.tense = new Tense(print);
+    }
+
+    /** Returns the place behind what was passed last because it only looks like a time, or 0. */
+    int nothingEnd() {
+        return points.nothingEnd();
+    }
+
+    /** Returns where the expression that was read last ends, in the text as it is read. */
+    int end() {
+        return end;
+    }
+
+    /**
+     * Reads the expression at {@code at}.
+     *
+     * @param lender the expression that a list joins it to, or null
+     */
+    @Nullable
+    TemporalExpression read(int at, @Nullable Point lender) {
+        Point from = lender == null ? points.read(at) : points.readSecond(at, lender);
+        return from == null ? null : with(at, from);
+    }
+
+    /** Reads a year without an era in a sentence that has named one. */
+    @Nullable
+    TemporalExpression readEcho(int at) {
+        Point from = points.readEcho(at);
+        return from == null ? null : with(at, from);
+    }
+
+    private TemporalExpression with(int at, Point point) {
+        Point from = point;
+        end = points.end();
+        TimeOfDay start = timeBehind(from);
+        end = start == null ? end : start.end();
+        TimeOfDay stop = null;
+        Point to = null;
+        int second = Connectives.range(print, end);
+        if (second >= 0 && second < print.length()) {
+            stop = start == null ? null : TimeOfDay.read(print, second);
+            if (stop != null) {
+                end = stop.end();
+            } else if (mayGoOn(second)) {
+                to = second(from, second);
+                if (to != null) {
+                    end = points.end();
+                    stop = timeBehind(to);
+                    end = stop == null ? end : stop.end();
+                    from = sameKind(from, to);
+                }
+            }
+        }
+        Span span = print.span(at, end);
+        Open open = to == null && start == null ? open() : null;
+        return new TemporalExpression(
+                span.start(), span.end(), from, to, open, start, stop, to == null ? hints(at, from) : Set.of());
+    }
+
+    /** A comma behind から parts; the range goes on only if まで ends it. */
+    private boolean mayGoOn(int second) {
+        return print.at(second - 1) != '、' || Numerals.isNumeral(print.at(second)) || Print.isHan(print.at(second));
+    }
+
+    private @Nullable Point second(Point from, int at) {
+        Point to = points.readSecond(at, from);
+        if (to == null || !isSecond(from, to)) {
+            return null;
+        }
+        if (print.at(at - 1) != '、') {
+            return to;
+        }
+        return RANGE_ENDS.begins(print, points.end()) ? to : null;
+    }
+
+    /** A range goes on in units that the first half can lend to: a second half with less than a first is its own. */
+    private static boolean isSecond(Point from, Point to) {
+        if (to.day() != null
+                && from.day() == null
+                && to.month() == null
+                && to.day().anchor() == Anchor.NUMBER) {
+            return false;
+        }
+        return to.month() == null
+                || from.month() != null
+                || from.day() != null
+                || from.year() == null
+                || from.part() != null
+                || to.year() != null;
+    }
+
+    /** 平成28年～30年度: the first is a fiscal year too. */
+    private static Point sameKind(Point from, Point to) {
+        Year first = from.year();
+        Year second = to.year();
+        if (first == null || second == null || !from.isYear() || !to.isYear()) {
+            return from;
+        }
+        boolean lends = first.kind() == Year.Kind.CALENDAR
+                && second.isFiscal()
+                && first.unit().anchor() == Anchor.NUMBER;
+        return lends ? from.withYear(first.as(Year.Kind.FISCAL)) : from;
+    }
+
+    private @Nullable TimeOfDay timeBehind(Point point) {
+        if (point.day() == null && point.week() == null) {
+            return null;
+        }
+        int at = end;
+        char c = print.at(at);
+        at += c == '、' || c == 'の' || c == ' ' || c == ',' || c == 'は' ? 1 : 0;
+        return at < print.length() ? TimeOfDay.read(print, at) : null;
+    }
+
+    private @Nullable Open open() {
+        int at = end + ABOUT.length(print, end);
+        return AFTER.begins(print, at) ? Open.AFTER : BEFORE.begins(print, at) ? Open.BEFORE : null;
+    }
+
+    private Set<Hint> hints(int at, Point point) {
+        if (point.isYear()) {
+            return TOPIC.begins(print, end) ? EnumSet.of(Hint.TOPIC) : Set.of();
+        }
+        boolean yearless =
+                point.year() == null && point.month() != null && point.month().anchor() == Anchor.NUMBER;
+        Hint hint = yearless ? tense.around(at, end) : null;
+        return hint == null ? Set.of() : EnumSet.of(hint);
+    }
+}

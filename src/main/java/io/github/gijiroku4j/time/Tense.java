@@ -1,0 +1,55 @@
+package io.github.gijiroku4j.time;
+
+import io.github.gijiroku4j.time.TemporalExpression.Hint;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells from the words around a month without a year whether it is past or to come: 去る11月, 11月に開催した, 11月に開催する予定.
+ *
+ * <p>The word that comes first behind it decides (までに alone tells of what is to come); it is looked for up to the end of the clause and no further than
+ * {@value #REACH} letters.
+ */
+final class Tense {
+
+    private static final int REACH = 40;
+    private static final WordSet PAST = GrammarLists.set("past");
+    private static final WordSet FUTURE = GrammarLists.set("future");
+    private static final WordSet GONE = GrammarLists.set("gone");
+    private static final WordSet COMING = GrammarLists.set("coming");
+
+    private final Print print;
+
+    Tense(Print print) {
+        this.print = print;
+    }
+
+    /** Returns what stands around {@code [start, end)}, or null if it says nothing. */
+    @Nullable
+    Hint around(int start, int end) {
+        if (GONE.ends(print, start)) {
+            return Hint.PAST;
+        }
+        if (COMING.ends(print, start)) {
+            return Hint.FUTURE;
+        }
+        Hint told = ahead(end);
+        return told == null && print.startsWith("までに", end) ? Hint.FUTURE : told;
+    }
+
+    private @Nullable Hint ahead(int end) {
+        int stop = Math.min(print.length(), end + REACH);
+        for (int i = end; i < stop; i++) {
+            char c = print.charAt(i);
+            if (c == '。' || c == '、' || c == ',' || c == '，' || c == '\n') {
+                return null;
+            }
+            if (PAST.begins(print, i)) {
+                return Hint.PAST;
+            }
+            if (FUTURE.begins(print, i)) {
+                return Hint.FUTURE;
+            }
+        }
+        return null;
+    }
+}

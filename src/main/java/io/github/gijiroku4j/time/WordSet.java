@@ -1,0 +1,109 @@
+package io.github.gijiroku4j.time;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Words that may stand at a place. {@code 間~伐} is 間 unless 伐 follows; {@code $} is the end of the text or line, {@code @num} a
+ * digit or kanji numeral, {@code の@num} one behind の, {@code @han} any kanji, {@code @kana} any hiragana.
+ */
+final class WordSet {
+
+    static final WordSet NONE = new WordSet(List.of());
+
+    private final Entry[] entries;
+
+    /** A word, what may not stand next to it, and whether a number must. */
+    private record Entry(String word, String unless, boolean numbered) {
+
+        static Entry of(String printed) {
+            boolean numbered = printed.length() > 4 && printed.endsWith("@num");
+            String word = numbered ? printed.substring(0, printed.length() - 4) : printed;
+            int cut = word.indexOf('~');
+            return cut > 0
+                    ? new Entry(word.substring(0, cut), word.substring(cut + 1), numbered)
+                    : new Entry(word, "", numbered);
+        }
+    }
+
+    WordSet(List<String> words) {
+        List<Entry> all = new ArrayList<>();
+        for (String word : words) {
+            all.add(Entry.of(word));
+        }
+        entries = all.toArray(new Entry[0]);
+    }
+
+    boolean isEmpty() {
+        return entries.length == 0;
+    }
+
+    /** Tells whether one of the words begins at {@code at}. */
+    boolean begins(Print print, int at) {
+        char c = print.at(at);
+        for (Entry entry : entries) {
+            char first = entry.word.charAt(0);
+            if (entry.word.length() > 1 && (first == '@')
+                    ? isKind(entry, c)
+                    : first == '$' ? isEnd(c) : isAt(print, at, c, entry)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns the length of the longest word at {@code at}, 0 if none stands there. */
+    int length(Print print, int at) {
+        int longest = 0;
+        for (Entry entry : entries) {
+            longest = isAt(print, at, print.at(at), entry) ? Math.max(longest, entry.word.length()) : longest;
+        }
+        return longest;
+    }
+
+    private static boolean isAt(Print print, int at, char c, Entry entry) {
+        return entry.word.charAt(0) == c
+                && print.startsWith(entry.word, at)
+                && (entry.unless.isEmpty() || entry.unless.indexOf(print.at(at + entry.word.length())) < 0)
+                && (!entry.numbered || Numerals.isNumeral(print.at(at + entry.word.length())));
+    }
+
+    /** Tells whether one of the words ends ahead of {@code end}. */
+    boolean ends(Print print, int end) {
+        char c = print.at(end - 1);
+        for (Entry entry : entries) {
+            String word = entry.word;
+            char first = word.charAt(0);
+            boolean fits = word.length() > 1 && first == '@'
+                    ? isKind(entry, c)
+                    : first == '$'
+                            ? isEnd(c)
+                            : word.charAt(word.length() - 1) == c
+                                    && print.endsWith(word, end)
+                                    && (entry.unless.isEmpty()
+                                            || entry.unless.indexOf(print.at(end - word.length() - 1)) < 0);
+            if (fits) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isKind(Entry kind, char c) {
+        if (kind.unless.indexOf(c) >= 0) {
+            return false;
+        }
+        return switch (kind.word) {
+            case "@han" -> Print.isHan(c);
+            case "@kana" -> Print.isHiragana(c);
+            case "@katakana" -> c >= 'ァ' && c <= 'ー';
+            case "@num" -> Numerals.isNumeral(c);
+            case "@latin" -> Print.isLatin(c);
+            default -> throw new IllegalStateException(kind.word);
+        };
+    }
+
+    private static boolean isEnd(char c) {
+        return c == 0 || c == '\n' || c == '\r';
+    }
+}
