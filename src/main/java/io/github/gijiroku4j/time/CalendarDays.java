@@ -97,6 +97,8 @@ final class CalendarDays {
             case EARLY -> new Days(first, month.atDay(10), Precision.MONTH_PART);
             case MIDDLE -> new Days(month.atDay(11), month.atDay(20), Precision.MONTH_PART);
             case LATE -> new Days(month.atDay(21), last, Precision.MONTH_PART);
+            case EARLY_AND_MIDDLE -> new Days(first, month.atDay(20), Precision.MONTH_PART);
+            case MIDDLE_AND_LATE -> new Days(month.atDay(11), last, Precision.MONTH_PART);
             case FIRST_HALF -> new Days(first, month.atDay(15), Precision.MONTH_PART);
             case SECOND_HALF -> new Days(month.atDay(16), last, Precision.MONTH_PART);
             case BEGIN -> new Days(first, first, Precision.DAY);

@@ -19,6 +19,9 @@ final class Connectives {
         if (print.startsWith("から", sign)) {
             return print.at(sign + 2) == '、' ? sign + 3 : sign + 2;
         }
+        if (c == '至' && (Era.at(print, sign + 1) != null || Numerals.isNumeral(print.at(sign + 1)))) {
+            return sign + 1;
+        }
         return print.startsWith("ないし", sign) ? sign + 3 : print.startsWith("乃至", sign) ? sign + 2 : -1;
     }
 

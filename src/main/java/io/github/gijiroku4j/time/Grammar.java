@@ -36,79 +36,40 @@ final class Grammar {
 
     static final Grammar BUILT_IN = new Grammar();
 
-    private final Map<Place, Map<Character, List<Row>>> rows = new EnumMap<>(Place.class);
+    private final Map<Place, PlaceRows> places = new EnumMap<>(Place.class);
     private final Map<String, List<Row.Example>> examples = new HashMap<>();
-    /** The rows of a place by the number of their first letter. */
-    private final Map<Place, Row[][]> byFirst;
-
-    private final Row[][] starts;
-    private final byte[] firsts = new byte[0x10000];
+    private final PlaceRows starts;
 
     private Grammar() {
+        for (Place place : Place.values()) {
+            places.put(place, new PlaceRows());
+        }
         for (String file : FILES) {
             List<Row.Example> found = new ArrayList<>();
-            new GrammarFile(file, this::add, found::add).read(WordList.lines(Grammar.class, "grammar/" + file));
+            new GrammarFile(file, (place, row) -> rowsAt(place).add(row), found::add)
+                    .read(WordList.lines(Grammar.class, "grammar/" + file));
             examples.put(file, found);
         }
-        byFirst = index();
         starts = rowsAt(Place.START);
-    }
-
-    private void add(Place place, Row row) {
-        Map<Character, List<Row>> ofPlace = rows.computeIfAbsent(place, any -> new HashMap<>());
-        for (char first : row.shape().firsts().toCharArray()) {
-            ofPlace.computeIfAbsent(first, any -> new ArrayList<>()).add(row);
-        }
-    }
-
-    private Map<Place, Row[][]> index() {
-        Map<Place, Row[][]> index = new EnumMap<>(Place.class);
-        int next = 1;
-        for (Place place : Place.values()) {
-            Row[][] ofPlace = new Row[256][];
-            for (Map.Entry<Character, List<Row>> of :
-                    rows.getOrDefault(place, Map.of()).entrySet()) {
-                char first = of.getKey();
-                if (firsts[first] == 0) {
-                    firsts[first] = (byte) next++;
-                }
-                ofPlace[firsts[first] & 0xFF] = of.getValue().toArray(new Row[0]);
-            }
-            index.put(place, ofPlace);
-        }
-        return index;
     }
 
     /** Tells whether an expression may begin with {@code c}. */
     boolean mayStart(char c) {
-        return starts[firsts[c] & 0xFF] != null;
+        return starts.mayBegin(c);
     }
 
-    /** Returns the row of {@code place} that reads most at {@code at}, with what it read in {@code best}; or null. */
+    /** Returns the row of {@code place} that reads most at {@code at}, with what it read in {@code hits[0]}; or null. */
     @Nullable
     Row longest(Place place, Print print, int at, Shape.Hit[] hits) {
-        Row[] candidates = at < print.length() ? rowsAt(place)[firsts[print.at(at)] & 0xFF] : null;
-        if (candidates == null) {
-            return null;
-        }
-        Row best = null;
-        for (Row row : candidates) {
-            if (row.matches(print, at, hits[1]) && (best == null || hits[1].end > hits[0].end)) {
-                best = row;
-                Shape.Hit swap = hits[0];
-                hits[0] = hits[1];
-                hits[1] = swap;
-            }
-        }
-        return best;
+        return rowsAt(place).longest(print, at, hits);
     }
 
-    private Row[][] rowsAt(Place place) {
-        Row[][] ofPlace = byFirst.get(place);
-        if (ofPlace == null) {
+    private PlaceRows rowsAt(Place place) {
+        PlaceRows rows = places.get(place);
+        if (rows == null) {
             throw new IllegalStateException(place.name());
         }
-        return ofPlace;
+        return rows;
     }
 
     /** Returns the examples of a file, in its order. */

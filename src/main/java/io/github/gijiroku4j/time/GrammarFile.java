@@ -12,6 +12,7 @@ import java.util.function.Consumer;
  * [start]                                  where in an expression the rows below may stand
  * 去年 昨年 = year -1 meeting               shapes, and what they say
  *     not ahead: 過 @han                    what may not stand ahead (only shapes of the row above)
+ *     only ahead: 去る                       what must stand ahead
  *     not behind: 比 @terms                 what may not stand behind; @name stands for a list of lists.txt
  *     only behind: に から                   what must stand behind
  *     no: 過去年間の実績                      looks alike, names nothing
@@ -26,6 +27,7 @@ final class GrammarFile {
     private Grammar.Place place = Grammar.Place.START;
     private String heading = "";
     private List<String> notAhead = new ArrayList<>();
+    private List<String> onlyAhead = new ArrayList<>();
     private List<String> notBehind = new ArrayList<>();
     private List<String> onlyBehind = new ArrayList<>();
 
@@ -67,6 +69,7 @@ final class GrammarFile {
     private void detail(String key, String value) {
         switch (key) {
             case "not ahead" -> notAhead.addAll(words(value));
+            case "only ahead" -> onlyAhead.addAll(words(value));
             case "not behind" -> notBehind.addAll(words(value));
             case "only behind" -> onlyBehind.addAll(words(value));
             case "no" -> examples.accept(new Row.Example(value, List.of()));
@@ -121,12 +124,14 @@ final class GrammarFile {
                                 new Shape(pattern),
                                 meaning,
                                 new WordSet(notAhead),
+                                new WordSet(onlyAhead),
                                 new WordSet(notBehind),
                                 new WordSet(onlyBehind)));
             }
         }
         heading = "";
         notAhead = new ArrayList<>();
+        onlyAhead = new ArrayList<>();
         notBehind = new ArrayList<>();
         onlyBehind = new ArrayList<>();
     }

@@ -40,7 +40,7 @@ final class MonthResolver {
         LocalDate meeting = context.meeting();
         if (month == null) {
             YearMonth named = first != null ? YearMonth.from(first.from()) : context.monthOfSentence();
-            return named != null ? named : meeting == null ? null : YearMonth.from(meeting);
+            return named != null ? named : meeting == null ? null : ofMeeting(meeting, point.day());
         }
         switch (month.anchor()) {
             case MEETING -> {
@@ -68,6 +68,17 @@ final class MonthResolver {
         }
     }
 
+    /** The month of the meeting; 去る25日 said before the 25th is of the month before. */
+    private YearMonth ofMeeting(LocalDate meeting, @Nullable Unit day) {
+        YearMonth month = YearMonth.from(meeting);
+        if (day != null && day.value() > meeting.getDayOfMonth() && hints.contains(Hint.GONE)) {
+            return month.minusMonths(1);
+        }
+        return day != null && day.value() < meeting.getDayOfMonth() && hints.contains(Hint.COMING)
+                ? month.plusMonths(1)
+                : month;
+    }
+
     /** The first month {@code number} that does not lie before {@code begin}. */
     private static YearMonth behind(YearMonth begin, int number) {
         YearMonth same = YearMonth.of(begin.getYear(), number);
@@ -88,7 +99,7 @@ final class MonthResolver {
     }
 
     private @Nullable YearMonth without(Point point, Unit month) {
-        YearMonth topic = context.withinTopic(month.value());
+        YearMonth topic = context.withinTopic(month.value(), place);
         if (topic != null) {
             return topic;
         }
@@ -97,7 +108,16 @@ final class MonthResolver {
         if (clause != null) {
             YearMonth from = YearMonth.from(clause);
             YearMonth on = behind(from, month.value());
-            return ChronoUnit.MONTHS.between(from, on) <= GOES_ON ? on : on.minusYears(1);
+            YearMonth next = ChronoUnit.MONTHS.between(from, on) <= GOES_ON ? on : on.minusYears(1);
+            // 来年9月の大会ですが、4月から募集を始めています does not go on from there.
+            boolean told = meeting != null
+                    && context.isClauseDated()
+                    && clause.isAfter(meeting)
+                    && !next.equals(from)
+                    && (hints.contains(Hint.PAST) || hints.contains(Hint.ONGOING));
+            if (!told) {
+                return next;
+            }
         }
         return meeting == null ? null : nearest(meeting, month.value(), point.day(), point.weekday());
     }
@@ -106,7 +126,9 @@ final class MonthResolver {
         YearMonth best = YearMonth.of(meeting.getYear(), number);
         for (int step = -1; step <= 1; step += 2) {
             YearMonth other = YearMonth.of(meeting.getYear() + step, number);
-            if (distance(meeting, other, day) < distance(meeting, best, day)) {
+            boolean better = distance(meeting, other, day) < distance(meeting, best, day);
+            // 29 February needs a leap year.
+            if (exists(other, day) && (better || !exists(best, day))) {
                 best = other;
             }
         }
@@ -115,10 +137,25 @@ final class MonthResolver {
             return byWeekday;
         }
         YearMonth now = YearMonth.from(meeting);
+        if (hints.contains(Hint.GONE)) {
+            return best.isAfter(now) || best.equals(now) && isAfter(meeting, day) ? best.minusYears(1) : best;
+        }
+        if (hints.contains(Hint.COMING)) {
+            return best.isBefore(now) ? best.plusYears(1) : best;
+        }
         if (best.isAfter(now.plusMonths(1)) && hints.contains(Hint.PAST)) {
             return best.minusYears(1);
         }
-        return best.isBefore(now) && hints.contains(Hint.FUTURE) ? best.plusYears(1) : best;
+        boolean passed = best.isBefore(now.minusMonths(3)) && hints.contains(Hint.UNTIL);
+        return passed || best.isBefore(now) && hints.contains(Hint.FUTURE) ? best.plusYears(1) : best;
+    }
+
+    private static boolean isAfter(LocalDate meeting, @Nullable Unit day) {
+        return day != null && day.value() > meeting.getDayOfMonth();
+    }
+
+    private static boolean exists(YearMonth month, @Nullable Unit day) {
+        return day == null || day.anchor() != Anchor.NUMBER || day.value() <= month.lengthOfMonth();
     }
 
     /** 12月5日（火）: the year in which it is one, if that is this year, the last or the next. */

@@ -19,11 +19,12 @@ final class Notations {
             return null;
         }
         int from = print.startsWith("西暦", at + 1) ? at + 3 : at + 1;
-        Era era = Era.at(print, from);
-        if ((era == null) == (year.era() == null)) {
+        Era named = Era.at(print, from);
+        Era era = named != null ? named : Era.of(print.at(from));
+        if (era == year.era()) {
             return null;
         }
-        int number = era == null ? from : from + 2;
+        int number = era == null ? from : named == null ? from + 1 : from + 2;
         boolean first = era != null && print.at(number) == '元';
         long value = first ? 1L << 32 | (number + 1) : Numerals.read(print, number);
         if (value == Numerals.NONE || Numerals.value(value) == 0 || era == null && Numerals.value(value) < 1000) {
@@ -33,6 +34,12 @@ final class Notations {
         close += print.at(close) == '年' ? 1 : 0;
         close += print.at(close) == '度' ? 1 : 0;
         int western = era == null ? Numerals.value(value) : era.year(Numerals.value(value));
+        // 平成31年（令和元年） is one year; 平成30年（令和2年改正） is two.
+        if (era != null
+                && year.era() != null
+                && western != year.era().year(year.unit().value())) {
+            return null;
+        }
         return print.at(close) == ')' ? new Other(western, close + 1) : null;
     }
 

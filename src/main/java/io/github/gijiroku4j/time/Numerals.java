@@ -11,6 +11,7 @@ final class Numerals {
     static final long NONE = -1;
 
     private static final int MOST = 99_999;
+    private static final boolean[] KANJI = kanji();
     private static final long WORDS = 1L << 60;
 
     private Numerals() {}
@@ -88,7 +89,17 @@ final class Numerals {
     }
 
     static boolean isKanji(char c) {
-        return kanjiDigit(c) >= 0 || unit(c) > 0;
+        return KANJI[c];
+    }
+
+    private static boolean[] kanji() {
+        boolean[] kanji = new boolean[0x10000];
+        for (char c = 0x3000; c < 0xA000; c++) {
+            kanji[c] = kanjiDigit(c) >= 0 || unit(c) > 0;
+        }
+        kanji['○'] = true;
+        kanji['◯'] = true;
+        return kanji;
     }
 
     private static int kanjiDigit(char c) {

@@ -156,11 +156,11 @@ final class PointReader {
     private @Nullable Point withoutBrackets(int at, Place place) {
         Row row = GRAMMAR.longest(place, print, at, hits);
         if (row == null) {
-            Point point = mayBegin(at) ? units.readFirst(at) : null;
+            Point point = Numerals.isNumeral(print.at(at)) && mayBegin(at) ? units.readFirst(at) : null;
             end = point == null ? end : units.end();
             return point;
         }
-        if (row.shape().beginsWithNumber() && !mayBegin(at)) {
+        if (row.shape().mayFollowNoNumber() && !mayBegin(at)) {
             return null;
         }
         Meaning meaning = row.meaning();

@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Print implements CharSequence {
 
+    private static final byte FOLD = 1;
+    private static final byte SPACE = 2;
+    /** What to do with each letter; most are kept. */
+    private static final byte[] ACTIONS = actions();
+
     private static final int WIDE = 4;
     private static final String BEFORE_SPACED_NUMBER = "成和正治年月";
 
@@ -27,18 +32,42 @@ final class Print implements CharSequence {
     private Print(FoldedText folded) {
         this.folded = folded;
         String text = folded.text();
-        chars = new char[text.length()];
+        chars = text.toCharArray();
         int at = 0;
+        while (at < chars.length && ACTIONS[chars[at]] != SPACE) {
+            if (ACTIONS[chars[at]] == FOLD) {
+                chars[at] = fold(chars[at]);
+            }
+            at++;
+        }
+        length = at;
+        if (at < chars.length) {
+            withoutSpaces(text, at);
+        }
+    }
+
+    private static byte[] actions() {
+        byte[] actions = new byte[0x10000];
+        for (char c = 0; c < 0xFFFF; c++) {
+            actions[c] = c == ' ' || c == '\u3000' || c == '\u00A0' || c >= '\u2000' && c <= '\u200B' || c == '\uFEFF'
+                    ? SPACE
+                    : fold(c) != c ? FOLD : 0;
+        }
+        return actions;
+    }
+
+    private void withoutSpaces(String text, int from) {
+        int at = from;
         int end = text.length();
         while (at < end) {
             char c = text.charAt(at);
-            if (!isSpace(c)) {
+            if (ACTIONS[c] != SPACE) {
                 put(fold(c), at);
                 at++;
                 continue;
             }
             int behind = at + 1;
-            while (behind < end && isSpace(text.charAt(behind))) {
+            while (behind < end && ACTIONS[text.charAt(behind)] == SPACE) {
                 behind++;
             }
             if (behind < end && keepsSpace(behind - at, text.charAt(behind))) {
@@ -71,10 +100,6 @@ final class Print implements CharSequence {
             before--;
         }
         return before < 0 || length - 1 - before > 3 || BEFORE_SPACED_NUMBER.indexOf(chars[before]) < 0;
-    }
-
-    private static boolean isSpace(char c) {
-        return c == ' ' || c == '\u3000' || c == '\u00A0' || c >= '\u2000' && c <= '\u200B' || c == '\uFEFF';
     }
 
     private static char fold(char c) {

@@ -119,7 +119,7 @@ final class Shape {
         }
     }
 
-    /** The letters that a match may begin with. */
+    /** The letters that a match may begin with, where it begins with no number. */
     String firsts() {
         Piece first = pieces[0] instanceof Piece.Constant ? pieces[1] : pieces[0];
         if (first instanceof Piece.Letters letters) {
@@ -133,16 +133,36 @@ final class Shape {
                 case SHR -> "SHR";
             };
         }
-        return ((Piece.Figures) first).onlyDigits() ? "0123456789" : "0123456789〇○◯零一二三四五六七八九十百千壱弐参拾";
+        throw new IllegalStateException("begins with a number");
     }
 
-    /** Tells whether a match begins with a number, so that no number may stand ahead. */
+    /** Tells whether a match begins with a number in digits or kanji. */
     boolean beginsWithNumber() {
+        return pieces[0] instanceof Piece.Figures;
+    }
+
+    /** Tells whether a match begins with a number of any kind, so that none may stand ahead. */
+    boolean mayFollowNoNumber() {
         return pieces[0] instanceof Piece.Figures || pieces[0] instanceof Piece.Constant;
     }
 
-    /** Reads the shape at {@code at} into {@code hit} and tells whether it is there. */
-    boolean matches(Print print, int at, Hit hit) {
+    /** The letter behind the number that a match begins with. */
+    char letterBehindNumber() {
+        if (pieces.length > 1 && pieces[1] instanceof Piece.Letters letters) {
+            return letters.letters().charAt(0);
+        }
+        throw new IllegalArgumentException("no letter stands behind the first number");
+    }
+
+    /**
+     * Reads the shape at {@code at} into {@code hit} and tells whether it is there.
+     *
+     * @param first the number that begins at {@code at}, for shapes that begin with one
+     */
+    boolean matches(Print print, int at, long first, Hit hit) {
+        if (pieces[0] instanceof Piece.Letters letters && !print.startsWith(letters.letters(), at)) {
+            return false;
+        }
         hit.clear();
         int i = at;
         for (Piece piece : pieces) {
@@ -154,25 +174,30 @@ final class Shape {
             } else if (piece instanceof Piece.Constant constant) {
                 set(hit, constant.slot(), constant.value());
             } else if (piece instanceof Piece.Name name) {
-                Era era = era(print, i, name.kind());
-                if (era == null) {
-                    return false;
-                }
-                if (hit.year == 0) {
-                    hit.era = era;
-                } else {
-                    hit.alsoEra = era;
-                }
-                i += name.kind() == Kind.ERA ? 2 : 1;
+                i = name(print, i, name.kind(), hit);
             } else {
-                i = number(print, i, (Piece.Figures) piece, hit);
-                if (i < 0) {
-                    return false;
-                }
+                Piece.Figures figures = (Piece.Figures) piece;
+                i = number(print, i, figures, i == at ? first : Numerals.NONE, hit);
+            }
+            if (i < 0) {
+                return false;
             }
         }
         hit.end = i;
         return true;
+    }
+
+    private static int name(Print print, int at, Kind kind, Hit hit) {
+        Era era = era(print, at, kind);
+        if (era == null) {
+            return -1;
+        }
+        if (hit.era == null && hit.year == 0) {
+            hit.era = era;
+        } else {
+            hit.alsoEra = era;
+        }
+        return kind == Kind.ERA ? at + 2 : at + 1;
     }
 
     private static @Nullable Era era(Print print, int at, Kind kind) {
@@ -184,7 +209,7 @@ final class Shape {
         };
     }
 
-    private static int number(Print print, int at, Piece.Figures place, Hit hit) {
+    private static int number(Print print, int at, Piece.Figures place, long read, Hit hit) {
         if (print.at(at) == '元' && (hit.era != null || hit.alsoEra != null)) {
             set(hit, place.slot(), 1);
             return at + 1;
@@ -192,7 +217,7 @@ final class Shape {
         if (place.onlyDigits() && !Numerals.isDigit(print.at(at))) {
             return -1;
         }
-        long number = Numerals.read(print, at);
+        long number = read == Numerals.NONE ? Numerals.read(print, at) : read;
         if (number == Numerals.NONE
                 || Numerals.value(number) < place.low()
                 || Numerals.value(number) > place.high()

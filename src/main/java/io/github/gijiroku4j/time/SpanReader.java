@@ -67,7 +67,7 @@ final class SpanReader {
         Point to = null;
         int second = Connectives.range(print, end);
         if (second >= 0 && second < print.length()) {
-            stop = start == null ? null : TimeOfDay.read(print, second);
+            stop = start == null ? null : overNoon(start, TimeOfDay.read(print, second));
             if (stop != null) {
                 end = stop.end();
             } else if (mayGoOn(second)) {
@@ -84,6 +84,16 @@ final class SpanReader {
         Open open = to == null && start == null ? open() : null;
         return new TemporalExpression(
                 span.start(), span.end(), from, to, open, start, stop, to == null ? hints(at, from) : Set.of());
+    }
+
+    /** 午後1時30分～3時: the half of the day goes on. */
+    private @Nullable TimeOfDay overNoon(TimeOfDay start, @Nullable TimeOfDay stop) {
+        boolean late = stop != null
+                && stop.minutes() < start.minutes()
+                && start.hour() >= 12
+                && stop.hour() < 12
+                && print.at(stop.start()) != '午';
+        return stop == null || !late ? stop : new TimeOfDay(stop.hour() + 12, stop.minute(), stop.start(), stop.end());
     }
 
     /** A comma behind から parts; the range goes on only if まで ends it. */
@@ -150,9 +160,10 @@ final class SpanReader {
         if (point.isYear()) {
             return TOPIC.begins(print, end) ? EnumSet.of(Hint.TOPIC) : Set.of();
         }
-        boolean yearless =
-                point.year() == null && point.month() != null && point.month().anchor() == Anchor.NUMBER;
-        Hint hint = yearless ? tense.around(at, end) : null;
+        boolean monthOnly = point.month() != null && point.month().anchor() == Anchor.NUMBER;
+        boolean dayOnly =
+                point.month() == null && point.day() != null && point.day().anchor() == Anchor.NUMBER;
+        Hint hint = point.year() == null && (monthOnly || dayOnly) ? tense.around(at, end) : null;
         return hint == null ? Set.of() : EnumSet.of(hint);
     }
 }

@@ -36,7 +36,8 @@ public final class TemporalContext {
             boolean isFiscal,
             boolean isTopic,
             boolean isNumbered,
-            int sentence) {}
+            int sentence,
+            int end) {}
 
     /** A month, and whether its year was named too. */
     private record NamedMonth(LocalDate day, boolean isDated, int sentence, int end) {}
@@ -88,7 +89,7 @@ public final class TemporalContext {
         NamedYear nextYear = year;
         boolean withinTopic = point.year() == null && year != null && year.isTopic && year.sentence == sentence;
         if ((point.year() != null || point.month() != null || numberedDay) && !withinTopic) {
-            nextYear = namedYear(point, named, hints);
+            nextYear = namedYear(point, named, hints, end);
         }
         NamedMonth nextMonth = month;
         if (ofMonth) {
@@ -101,7 +102,7 @@ public final class TemporalContext {
         return new TemporalContext(meeting, sentence, nextYear, nextMonth, nextDay, named);
     }
 
-    private NamedYear namedYear(Point point, Days named, Set<Hint> hints) {
+    private NamedYear namedYear(Point point, Days named, Set<Hint> hints, int end) {
         boolean fiscal = point.year() != null && point.year().isFiscal();
         boolean whole = point.year() != null && point.month() == null;
         int calendar = whole ? named.from().getYear() : named.to().getYear();
@@ -122,7 +123,8 @@ public final class TemporalContext {
                 fiscal && whole,
                 topic,
                 anchor == Anchor.NUMBER || anchor == Anchor.ERA,
-                sentence);
+                sentence,
+                end);
     }
 
     /** Returns the same with the days of a whole range for 同期 to point back to. */
@@ -206,15 +208,24 @@ public final class TemporalContext {
         return month != null && month.sentence == sentence ? YearMonth.from(month.day) : null;
     }
 
-    /** The month {@code number} of the year that this sentence is about: 昨年は、4月に…. */
+    /** The month {@code number} at {@code place} of the year that this sentence is about: 昨年は、4月に…; 平成30年の夏、8月に. */
     @Nullable
-    YearMonth withinTopic(int number) {
-        if (year == null || !year.isTopic || year.sentence != sentence) {
+    YearMonth withinTopic(int number, int place) {
+        if (year == null || year.sentence != sentence) {
+            return null;
+        }
+        boolean adjoins = month == null && place >= year.end && place - year.end <= 1;
+        if (!year.isTopic && !adjoins) {
             return null;
         }
         return year.isFiscal && number < 4
                 ? YearMonth.of(year.fiscal + 1, number)
                 : YearMonth.of(year.isFiscal ? year.fiscal : year.calendar, number);
+    }
+
+    /** Tells whether the year of {@link #clause} was named too. */
+    boolean isClauseDated() {
+        return month != null && month.isDated;
     }
 
     /** The day that a month at {@code place} goes on from: of a dated clause just before, or of any month of the same sentence. */

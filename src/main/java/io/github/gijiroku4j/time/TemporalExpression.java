@@ -41,6 +41,14 @@ public record TemporalExpression(
         PAST,
         /** The sentence tells of what is to come: 11月に開催する予定. */
         FUTURE,
+        /** The sentence tells of what goes on: 4月から募集しています. */
+        ONGOING,
+        /** It is a bound, and more likely one to come: 9月までに. */
+        UNTIL,
+        /** A word says that it lies behind: 去る11月. */
+        GONE,
+        /** A word says that it lies ahead: 来る11月. */
+        COMING,
         /** It begins a new sentence, counted from the expression ahead of it. */
         NEW_SENTENCE
     }
@@ -170,6 +178,10 @@ public record TemporalExpression(
         MIDDLE,
         /** 下旬: from day 21. */
         LATE,
+        /** 上中旬: day 1 to 20. */
+        EARLY_AND_MIDDLE,
+        /** 中下旬: from day 11. */
+        MIDDLE_AND_LATE,
         /** 前半, 上期, 上半期. */
         FIRST_HALF,
         /** 後半, 下期, 下半期. */

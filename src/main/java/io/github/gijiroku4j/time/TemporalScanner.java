@@ -26,10 +26,10 @@ public final class TemporalScanner {
     private final SpanReader reader;
     private final List<TemporalExpression> found = new ArrayList<>();
     private int at;
-    /** The expression that a list may go on from, where it ends, and whether it was one to leave out. */
+    /** The expression that a list may go on from, where the next item begins, and whether it was one to leave out. */
     private @Nullable Point last;
 
-    private int lastEnd = -1;
+    private int next = -1;
     private boolean lastIsLeftOut;
     /** The number of the era year that the sentence has named last, or 0. */
     private int eraYear;
@@ -91,7 +91,7 @@ public final class TemporalScanner {
     }
 
     private boolean read() {
-        boolean listed = lastEnd >= 0 && Connectives.list(print, lastEnd) == at;
+        boolean listed = next == at;
         TemporalExpression expression = reader.read(at, listed ? last : null);
         if (expression == null && eraYear != 0) {
             expression = echo();
@@ -126,7 +126,7 @@ public final class TemporalScanner {
     private void remember(TemporalExpression expression, boolean leftOut) {
         Point to = expression.to();
         last = to == null ? expression.from() : to;
-        lastEnd = reader.end();
+        next = Connectives.list(print, reader.end());
         lastIsLeftOut = leftOut;
         if (last.year() != null
                 && (last.year().era() != null || last.year().unit().anchor() == Anchor.ERA)) {
@@ -144,7 +144,7 @@ public final class TemporalScanner {
     /** 毎年4月, 例年6月: no one date. */
     private boolean isRecurring(TemporalExpression expression) {
         int before = at;
-        before -= "、のは".indexOf(print.at(before - 1)) >= 0 && before > 0 ? 1 : 0;
+        before -= "、のは(".indexOf(print.at(before - 1)) >= 0 && before > 0 ? 1 : 0;
         return expression.from().year() == null && RECURRING.ends(print, before);
     }
 

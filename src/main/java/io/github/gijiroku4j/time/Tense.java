@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tells from the words around a month without a year whether it is past or to come: 去る11月, 11月に開催した, 11月に開催する予定.
  *
- * <p>The word that comes first behind it decides (までに alone tells of what is to come); it is looked for up to the end of the clause and no further than
+ * <p>The word that comes first behind it decides (までに alone hints at what is to come); it is looked for up to the end of the clause and no further than
  * {@value #REACH} letters.
  */
 final class Tense {
@@ -16,6 +16,9 @@ final class Tense {
     private static final WordSet FUTURE = GrammarLists.set("future");
     private static final WordSet GONE = GrammarLists.set("gone");
     private static final WordSet COMING = GrammarLists.set("coming");
+
+    private static final WordSet ONGOING = GrammarLists.set("ongoing");
+    private static final WordSet UNTIL = GrammarLists.set("until");
 
     private final Print print;
 
@@ -27,13 +30,13 @@ final class Tense {
     @Nullable
     Hint around(int start, int end) {
         if (GONE.ends(print, start)) {
-            return Hint.PAST;
+            return Hint.GONE;
         }
         if (COMING.ends(print, start)) {
-            return Hint.FUTURE;
+            return Hint.COMING;
         }
         Hint told = ahead(end);
-        return told == null && print.startsWith("までに", end) ? Hint.FUTURE : told;
+        return told == null && UNTIL.begins(print, end) ? Hint.UNTIL : told;
     }
 
     private @Nullable Hint ahead(int end) {
@@ -48,6 +51,9 @@ final class Tense {
             }
             if (FUTURE.begins(print, i)) {
                 return Hint.FUTURE;
+            }
+            if (ONGOING.begins(print, i)) {
+                return Hint.ONGOING;
             }
         }
         return null;

@@ -44,7 +44,7 @@ final class WordSet {
         for (Entry entry : entries) {
             char first = entry.word.charAt(0);
             if (entry.word.length() > 1 && (first == '@')
-                    ? isKind(entry, c)
+                    ? isKind(entry, c) || entry.word.equals("@time") && isTime(print, at)
                     : first == '$' ? isEnd(c) : isAt(print, at, c, entry)) {
                 return true;
             }
@@ -97,10 +97,15 @@ final class WordSet {
             case "@han" -> Print.isHan(c);
             case "@kana" -> Print.isHiragana(c);
             case "@katakana" -> c >= 'ァ' && c <= 'ー';
+            case "@time" -> false;
             case "@num" -> Numerals.isNumeral(c);
             case "@latin" -> Print.isLatin(c);
             default -> throw new IllegalStateException(kind.word);
         };
+    }
+
+    private static boolean isTime(Print print, int at) {
+        return TimeOfDay.read(print, print.at(at) == ' ' ? at + 1 : at) != null;
     }
 
     private static boolean isEnd(char c) {

@@ -1,0 +1,80 @@
+package io.github.gijiroku4j.time;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows that may stand at one place, found by their first letter, or, where they begin with a number, by the letter behind it, so
+ * that most numbers are passed after one look.
+ */
+final class PlaceRows {
+
+    private static final Row[] NONE = {};
+
+    /** For each letter the number of its rows in {@link #rows}; 0 for letters without any. */
+    private final byte[] byFirst = new byte[0x10000];
+
+    private final byte[] behindNumber = new byte[0x10000];
+    private Row[][] rows = {NONE};
+    private boolean anyNumber;
+
+    void add(Row row) {
+        if (row.shape().beginsWithNumber()) {
+            anyNumber = true;
+            put(behindNumber, row.shape().letterBehindNumber(), row);
+            return;
+        }
+        for (char first : row.shape().firsts().toCharArray()) {
+            put(byFirst, first, row);
+        }
+    }
+
+    private void put(byte[] index, char letter, Row row) {
+        if (index[letter] == 0) {
+            rows = Arrays.copyOf(rows, rows.length + 1);
+            rows[rows.length - 1] = NONE;
+            index[letter] = (byte) (rows.length - 1);
+        }
+        int at = index[letter] & 0xFF;
+        rows[at] = Arrays.copyOf(rows[at], rows[at].length + 1);
+        rows[at][rows[at].length - 1] = row;
+    }
+
+    /** Tells whether a row may begin with {@code c}. */
+    boolean mayBegin(char c) {
+        return byFirst[c] != 0 || anyNumber && Numerals.isNumeral(c);
+    }
+
+    /** Returns the row that reads most at {@code at}, with what it read in {@code hits[0]}; or null. */
+    @Nullable
+    Row longest(Print print, int at, Shape.Hit[] hits) {
+        char c = print.at(at);
+        Row best = null;
+        int some = byFirst[c] & 0xFF;
+        if (some != 0) {
+            best = longest(rows[some], print, at, Numerals.NONE, null, hits);
+        }
+        if (anyNumber && Numerals.isNumeral(c)) {
+            long number = Numerals.read(print, at);
+            int numbered = number == Numerals.NONE ? 0 : behindNumber[print.at(Numerals.end(number))] & 0xFF;
+            if (numbered != 0) {
+                best = longest(rows[numbered], print, at, number, best, hits);
+            }
+        }
+        return best;
+    }
+
+    private static @Nullable Row longest(
+            Row[] candidates, Print print, int at, long number, @Nullable Row first, Shape.Hit[] hits) {
+        Row best = first;
+        for (Row row : candidates) {
+            if (row.matches(print, at, number, hits[1]) && (best == null || hits[1].end > hits[0].end)) {
+                best = row;
+                Shape.Hit swap = hits[0];
+                hits[0] = hits[1];
+                hits[1] = swap;
+            }
+        }
+        return best;
+    }
+}
