@@ -25,6 +25,8 @@ final class Grammar {
         ECHO,
         /** Behind a year. */
         IN_YEAR,
+        /** Behind a year, as a month of it. */
+        MONTH,
         /** Behind a month. */
         IN_MONTH,
         /** Behind a decade. */
@@ -77,6 +79,11 @@ final class Grammar {
         return examples.getOrDefault(file, List.of());
     }
 
+    /**
+     * Returns the place that a file names.
+     *
+     * @throws IllegalArgumentException if there is none of that name
+     */
     static Place place(String name) {
         return Place.valueOf(name.toUpperCase(Locale.ROOT).replace(' ', '_'));
     }

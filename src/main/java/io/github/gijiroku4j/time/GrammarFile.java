@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a file of rows.
@@ -18,6 +19,8 @@ import java.util.function.Consumer;
  *     no: 過去年間の実績                      looks alike, names nothing
  *     yes: 昨年の報告 = 昨年 2019             what a reader of 30 January 2020 understands
  * }</pre>
+ *
+ * <p>A file that is written wrongly is a mistake of whoever wrote it, and stops the library with its name and line.
  */
 final class GrammarFile {
 
@@ -25,7 +28,8 @@ final class GrammarFile {
     private final BiConsumer<Grammar.Place, Row> rows;
     private final Consumer<Row.Example> examples;
     private Grammar.Place place = Grammar.Place.START;
-    private String heading = "";
+    private List<String> patterns = List.of();
+    private @Nullable Meaning meaning;
     private List<String> notAhead = new ArrayList<>();
     private List<String> onlyAhead = new ArrayList<>();
     private List<String> notBehind = new ArrayList<>();
@@ -59,9 +63,12 @@ final class GrammarFile {
             place = Grammar.place(content.substring(1, content.length() - 1));
         } else if (!Character.isWhitespace(line.charAt(0))) {
             close();
-            heading = content;
+            head(content);
         } else {
             int colon = content.indexOf(": ");
+            if (colon < 0 || meaning == null) {
+                throw new IllegalArgumentException("stands below no row, or has no colon: " + content);
+            }
             detail(content.substring(0, colon), content.substring(colon + 2).strip());
         }
     }
@@ -75,6 +82,9 @@ final class GrammarFile {
             case "no" -> examples.accept(new Row.Example(value, List.of()));
             case "yes" -> {
                 int sign = value.indexOf(" = ");
+                if (sign < 0) {
+                    throw new IllegalArgumentException("an example is written SENTENCE = MENTIONS: " + value);
+                }
                 examples.accept(new Row.Example(value.substring(0, sign), parts(value.substring(sign + 3), "; ")));
             }
             default -> throw new IllegalArgumentException("unknown: " + key);
@@ -101,6 +111,7 @@ final class GrammarFile {
         for (String word : parts(value, " ")) {
             List<String> list = word.startsWith("@") ? GrammarLists.find(word.substring(1)) : null;
             if (list == null) {
+                WordSet.check(word);
                 words.add(word);
             } else {
                 words.addAll(list);
@@ -109,14 +120,24 @@ final class GrammarFile {
         return words;
     }
 
-    private void close() {
-        if (!heading.isEmpty()) {
-            int sign = heading.indexOf(" = ");
-            if (sign < 0) {
-                throw new IllegalArgumentException("no meaning behind " + heading);
+    private void head(String heading) {
+        int sign = heading.indexOf(" = ");
+        if (sign < 0) {
+            throw new IllegalArgumentException("a row is written SHAPE = MEANING: " + heading);
+        }
+        patterns = parts(heading.substring(0, sign), " ");
+        meaning = Meaning.of(heading.substring(sign + 3));
+        for (String pattern : patterns) {
+            Shape shape = new Shape(pattern);
+            if (shape.beginsWithNumber()) {
+                shape.letterBehindNumber();
             }
-            Meaning meaning = Meaning.of(heading.substring(sign + 3).strip());
-            for (String pattern : parts(heading.substring(0, sign), " ")) {
+        }
+    }
+
+    private void close() {
+        if (meaning != null) {
+            for (String pattern : patterns) {
                 rows.accept(
                         place,
                         new Row(
@@ -129,7 +150,7 @@ final class GrammarFile {
                                 new WordSet(onlyBehind)));
             }
         }
-        heading = "";
+        meaning = null;
         notAhead = new ArrayList<>();
         onlyAhead = new ArrayList<>();
         notBehind = new ArrayList<>();

@@ -38,7 +38,11 @@ record Meaning(
         PART
     }
 
-    /** Reads {@code field [distance|+n|-n] [anchor] [PART]}. */
+    /**
+     * Reads {@code field [distance|+n|-n] [anchor] [PART]}.
+     *
+     * @throws IllegalArgumentException if a word is none of these
+     */
     static Meaning of(String words) {
         Field field = null;
         int distance = 0;

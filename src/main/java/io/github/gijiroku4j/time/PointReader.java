@@ -119,7 +119,9 @@ final class PointReader {
                 if (year.unit().anchor() == Anchor.NUMBER && value < year.unit().value()) {
                     return null;
                 }
-                return withinYear(new Year(unit, era, Year.Kind.CALENDAR, 0), behind);
+                Point point = withinYear(new Year(unit, era, Year.Kind.CALENDAR, 0), behind);
+                // 4月1日から2年 is a term.
+                return lender.month() != null && point.isYear() ? null : point;
             }
             case DAY -> {
                 return lender.day() == null && lender.month() == null
@@ -304,24 +306,18 @@ final class PointReader {
     }
 
     private @Nullable Point monthOf(Year year, int at) {
-        Row row = GRAMMAR.longest(Place.START, print, at, hits);
+        Row row = GRAMMAR.longest(Place.MONTH, print, at, hits);
         if (row == null) {
             Point point = units.readMonth(at, year);
             end = point == null ? end : units.end();
             return point;
         }
-        Meaning meaning = row.meaning();
         Shape.Hit hit = hits[0];
-        if (meaning.field() == Field.MONTH && meaning.anchor() == Anchor.NUMBER) {
-            return withinMonth(year, Unit.number(hit.month), hit.end);
-        }
-        if (meaning.field() == Field.MONTH && meaning.anchor() == Anchor.LAST && meaning.distance() == 0) {
-            return withinMonth(year, new Unit(0, Anchor.LAST), hit.end);
-        }
-        if (meaning.field() == Field.DATE && hit.year == 0) {
+        if (row.meaning().field() == Field.DATE) {
             return withWeekday(year, Unit.number(hit.month), Unit.number(hit.day), hit.end);
         }
-        return null;
+        Unit month = row.meaning().anchor() == Anchor.LAST ? new Unit(0, Anchor.LAST) : Unit.number(hit.month);
+        return withinMonth(year, month, hit.end);
     }
 
     private Point withinMonth(@Nullable Year year, Unit month, int behind) {

@@ -19,6 +19,8 @@ final class SpanReader {
     private static final WordSet TOPIC = GrammarLists.set("topic");
     private static final WordSet RANGE_ENDS = GrammarLists.set("range-ends");
 
+    private static final WordSet FEW_YEARS = GrammarLists.set("few-years");
+
     private final Print print;
     private final PointReader points;
     private final Tense tense;
@@ -106,10 +108,21 @@ final class SpanReader {
         if (to == null || !isSecond(from, to)) {
             return null;
         }
-        if (print.at(at - 1) != '、') {
+        if (print.at(at - 1) != '、' && !mayBeTerm(to, at)) {
             return to;
         }
         return RANGE_ENDS.begins(print, points.end()) ? to : null;
+    }
+
+    /** 令和2年から4年の任期: few years behind から may be how long it lasts. */
+    private boolean mayBeTerm(Point to, int at) {
+        return print.at(at - 1) == 'ら'
+                && Numerals.isNumeral(print.at(at))
+                && to.isYear()
+                && to.year() != null
+                && to.year().kind() == Year.Kind.CALENDAR
+                && to.year().unit().value() < 10
+                && !FEW_YEARS.begins(print, points.end());
     }
 
     /** A range goes on in units that the first half can lend to: a second half with less than a first is its own. */

@@ -20,6 +20,11 @@ public final class TemporalContext {
     /** So many letters behind a month another one still goes on from it. */
     private static final int CLAUSE = 60;
 
+    /** A year without its era is of the era named last if it lies no further back or on than this. */
+    private static final int BACK_IN_ERA = 3;
+
+    private static final int ON_IN_ERA = 10;
+
     private final @Nullable LocalDate meeting;
     private final int sentence;
     private final @Nullable NamedYear year;
@@ -185,9 +190,11 @@ public final class TemporalContext {
     /** The era in which year {@code number} counts because a year near it has just been named, or null. */
     @Nullable
     Era eraNear(int number) {
-        return year == null || year.era == null || !isNear(year.sentence) || Math.abs(number - year.eraNumber) > 10
-                ? null
-                : year.era;
+        if (year == null || year.era == null || !isNear(year.sentence)) {
+            return null;
+        }
+        int further = number - year.eraNumber;
+        return further >= -BACK_IN_ERA && further <= ON_IN_ERA ? year.era : null;
     }
 
     /** The year that this sentence has named by its number, or null. */

@@ -2,14 +2,18 @@ package io.github.gijiroku4j.time;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Words that may stand at a place. {@code 間~伐} is 間 unless 伐 follows; {@code $} is the end of the text or line, {@code @num} a
- * digit or kanji numeral, {@code の@num} one behind の, {@code @han} any kanji, {@code @kana} any hiragana.
+ * digit or kanji numeral, {@code の@num} one behind の, {@code @time} a time of day, {@code @range} the
+ * sign and second half of a range of days, {@code @han} any kanji, {@code @kana} any hiragana.
  */
 final class WordSet {
 
     static final WordSet NONE = new WordSet(List.of());
+
+    private static final Set<String> KINDS = Set.of("@han", "@kana", "@katakana", "@latin", "@num", "@time", "@range");
 
     private final Entry[] entries;
 
@@ -38,13 +42,26 @@ final class WordSet {
         return entries.length == 0;
     }
 
+    /**
+     * Checks a word as it is written.
+     *
+     * @throws IllegalArgumentException if it begins as the name of a kind or list and is none
+     */
+    static void check(String word) {
+        boolean named = word.startsWith("@");
+        Entry entry = Entry.of(word);
+        if (named && !KINDS.contains(entry.word)) {
+            throw new IllegalArgumentException("no list or kind of letters: " + word);
+        }
+    }
+
     /** Tells whether one of the words begins at {@code at}. */
     boolean begins(Print print, int at) {
         char c = print.at(at);
         for (Entry entry : entries) {
             char first = entry.word.charAt(0);
             if (entry.word.length() > 1 && (first == '@')
-                    ? isKind(entry, c) || entry.word.equals("@time") && isTime(print, at)
+                    ? isKind(entry, c) || isAhead(entry, print, at)
                     : first == '$' ? isEnd(c) : isAt(print, at, c, entry)) {
                 return true;
             }
@@ -97,15 +114,24 @@ final class WordSet {
             case "@han" -> Print.isHan(c);
             case "@kana" -> Print.isHiragana(c);
             case "@katakana" -> c >= 'ァ' && c <= 'ー';
-            case "@time" -> false;
+            case "@time", "@range" -> false;
             case "@num" -> Numerals.isNumeral(c);
             case "@latin" -> Print.isLatin(c);
             default -> throw new IllegalStateException(kind.word);
         };
     }
 
-    private static boolean isTime(Print print, int at) {
-        return TimeOfDay.read(print, print.at(at) == ' ' ? at + 1 : at) != null;
+    /** What needs a look further ahead: a time of day, or the second half of a range of days. */
+    private static boolean isAhead(Entry kind, Print print, int at) {
+        if (kind.word.equals("@time")) {
+            return TimeOfDay.read(print, print.at(at) == ' ' ? at + 1 : at) != null;
+        }
+        int second = kind.word.equals("@range") ? Connectives.range(print, at) : -1;
+        long number = second < 0 ? Numerals.NONE : Numerals.read(print, second);
+        int unit = number == Numerals.NONE ? -1 : Numerals.end(number);
+        return unit > 0
+                && print.at(unit) == '日'
+                && (print.startsWith("まで", unit + 1) || print.startsWith("にかけ", unit + 1) || print.at(unit + 1) == '(');
     }
 
     private static boolean isEnd(char c) {
