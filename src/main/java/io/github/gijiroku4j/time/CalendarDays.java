@@ -52,15 +52,20 @@ final class CalendarDays {
             case SUMMER -> months(year, 6, 3, Precision.SEASON);
             case AUTUMN -> months(year, 9, 3, Precision.SEASON);
             case WINTER -> months(year, 12, 3, Precision.SEASON);
+            case FIRST_HALF_END, QUARTER_2_END -> lastOf(begin, 6);
+            case QUARTER_1_END -> lastOf(begin, 3);
+            case QUARTER_3_END -> lastOf(begin, 9);
+            case SECOND_HALF_END, QUARTER_4_END, END -> lastOf(begin, 12);
             case MIDDLE -> new Days(begin.plusMonths(4), begin.plusMonths(8).minusDays(1), Precision.HALF_YEAR);
             case LAST_MONTH -> months(year, 12, 1, Precision.MONTH);
             case BEGIN -> new Days(begin, begin, Precision.DAY);
-            case END -> {
-                LocalDate last = begin.plusYears(1).minusDays(1);
-                yield new Days(last, last, Precision.DAY);
-            }
             default -> months(year, first, 12, fiscal ? Precision.FISCAL_YEAR : Precision.YEAR);
         };
+    }
+
+    private static Days lastOf(LocalDate begin, int months) {
+        LocalDate last = begin.plusMonths(months).minusDays(1);
+        return new Days(last, last, Precision.DAY);
     }
 
     private static Days ofDecade(int year, @Nullable Part part) {

@@ -298,8 +298,11 @@ final class PointReader {
         }
         Row row = GRAMMAR.longest(Place.IN_YEAR, print, next, hits);
         if (row != null) {
+            Part part = part(row);
             end = hits[0].end;
-            return Point.ofYear(year, part(row));
+            Part last = print.at(end) == '末' ? part.end() : null;
+            end += last == null ? 0 : 1;
+            return Point.ofYear(year, last == null ? part : last);
         }
         end = at;
         return Point.ofYear(year, null);

@@ -25,6 +25,8 @@ final class PointResolver {
     private static final LocalDate GREGORIAN = LocalDate.of(1873, 1, 1);
     /** A year without an era is not read if it would lie further than this from the meeting. */
     private static final int FARTHEST = 40;
+    /** The first year of 令和 as the end of a Western year. */
+    private static final int FIRST_SHORT_YEAR = 19;
 
     private final TemporalContext context;
     private final MonthResolver months;
@@ -186,6 +188,13 @@ final class PointResolver {
             int year = era.year(value);
             boolean lasted = !era.isOver(value) && !era.begin().isAfter(meeting);
             best = lasted && Math.abs(year - meeting.getYear()) < Math.abs(best - meeting.getYear()) ? year : best;
+        }
+        // 24年度 said in 2024.
+        int western = 2000 + value;
+        if (value >= FIRST_SHORT_YEAR
+                && Era.of(meeting) == Era.REIWA
+                && Math.abs(western - meeting.getYear()) < Math.abs(best - meeting.getYear())) {
+            best = western;
         }
         return Math.abs(best - meeting.getYear()) > FARTHEST ? null : (Integer) best;
     }

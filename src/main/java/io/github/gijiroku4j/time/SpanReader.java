@@ -60,32 +60,57 @@ final class SpanReader {
         return from == null ? null : with(at, from);
     }
 
+    /** What an expression holds: its first and second point and its times. */
+    private record Parts(
+            Point from,
+            @Nullable Point to,
+            @Nullable TimeOfDay start,
+            @Nullable TimeOfDay stop) {}
+
     private TemporalExpression with(int at, Point point) {
-        Point from = point;
         end = points.end();
-        TimeOfDay start = timeBehind(from);
-        end = start == null ? end : start.end();
-        TimeOfDay stop = null;
-        Point to = null;
-        int second = Connectives.range(print, end);
-        if (second >= 0 && second < print.length()) {
-            stop = start == null ? null : overNoon(start, TimeOfDay.read(print, second));
-            if (stop != null) {
-                end = stop.end();
-            } else if (mayGoOn(second)) {
-                to = second(from, second);
-                if (to != null) {
-                    end = points.end();
-                    stop = timeBehind(to);
-                    end = stop == null ? end : stop.end();
-                    from = sameKind(from, to);
-                }
-            }
-        }
+        Parts parts = parts(point, time(point));
         Span span = print.span(at, end);
-        Open open = to == null && start == null ? open() : null;
+        boolean alone = parts.to() == null;
         return new TemporalExpression(
-                span.start(), span.end(), from, to, open, start, stop, to == null ? hints(at, from) : Set.of());
+                span.start(),
+                span.end(),
+                parts.from(),
+                parts.to(),
+                alone && parts.start() == null ? open() : null,
+                parts.start(),
+                parts.stop(),
+                alone ? hints(at, point) : Set.of());
+    }
+
+    private Parts parts(Point from, @Nullable TimeOfDay start) {
+        int second = Connectives.range(print, end);
+        if (second < 0 || second >= print.length()) {
+            return new Parts(from, null, start, null);
+        }
+        TimeOfDay stop = start == null ? null : overNoon(start, TimeOfDay.read(print, second));
+        if (stop != null) {
+            end = stop.end();
+            return new Parts(from, null, start, stop);
+        }
+        Point to = mayGoOn(second) ? second(from, second) : null;
+        if (to == null) {
+            return new Parts(from, null, start, null);
+        }
+        end = points.end();
+        TimeOfDay behind = time(to);
+        TimeOfDay until = start == null && behind != null ? timeBehindSign() : null;
+        // 4/1～4/5、9:00～17:00: both times stand behind both days.
+        return until == null
+                ? new Parts(sameKind(from, to), to, start, behind)
+                : new Parts(sameKind(from, to), to, behind, until);
+    }
+
+    private @Nullable TimeOfDay timeBehindSign() {
+        int late = Connectives.range(print, end);
+        TimeOfDay until = late < 0 ? null : TimeOfDay.read(print, late);
+        end = until == null ? end : until.end();
+        return until;
     }
 
     /** 午後1時30分～3時: the half of the day goes on. */
@@ -154,14 +179,17 @@ final class SpanReader {
         return lends ? from.withYear(first.as(Year.Kind.FISCAL)) : from;
     }
 
-    private @Nullable TimeOfDay timeBehind(Point point) {
+    /** Reads the time of day behind {@code point}, if it names a day. */
+    private @Nullable TimeOfDay time(Point point) {
         if (point.day() == null && point.week() == null) {
             return null;
         }
         int at = end;
         char c = print.at(at);
         at += c == '、' || c == 'の' || c == ' ' || c == ',' || c == 'は' ? 1 : 0;
-        return at < print.length() ? TimeOfDay.read(print, at) : null;
+        TimeOfDay time = at < print.length() ? TimeOfDay.read(print, at) : null;
+        end = time == null ? end : time.end();
+        return time;
     }
 
     private @Nullable Open open() {

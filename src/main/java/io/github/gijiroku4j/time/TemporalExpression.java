@@ -196,6 +196,13 @@ public record TemporalExpression(
         QUARTER_2,
         QUARTER_3,
         QUARTER_4,
+        /** 上半期末: its last day; so the five below. */
+        FIRST_HALF_END,
+        SECOND_HALF_END,
+        QUARTER_1_END,
+        QUARTER_2_END,
+        QUARTER_3_END,
+        QUARTER_4_END,
         SPRING,
         SUMMER,
         AUTUMN,
@@ -206,6 +213,20 @@ public record TemporalExpression(
         WEEKEND;
 
         private static final List<Part> QUARTERS = List.of(QUARTER_1, QUARTER_2, QUARTER_3, QUARTER_4);
+
+        /** Returns the last day of a half or quarter (第3四半期末), or null for other parts. */
+        @Nullable
+        Part end() {
+            return switch (this) {
+                case FIRST_HALF -> FIRST_HALF_END;
+                case SECOND_HALF -> SECOND_HALF_END;
+                case QUARTER_1 -> QUARTER_1_END;
+                case QUARTER_2 -> QUARTER_2_END;
+                case QUARTER_3 -> QUARTER_3_END;
+                case QUARTER_4 -> QUARTER_4_END;
+                default -> null;
+            };
+        }
 
         /** Returns quarter 1 to 4. */
         static Part quarter(int number) {

@@ -49,18 +49,6 @@ public final class TemporalScanner {
     public static List<TemporalExpression> scan(CharSequence text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (GRAMMAR.mayStart(c) || c > 0x2E7F && c < 0x3000 || c > 0x32FE) {
-                return GRAMMAR.mayStart(c) || mayFold(c)
-                        ? new TemporalScanner(Print.of(text)).run()
-                        : scanFrom(text, i);
-            }
-        }
-        return List.of();
-    }
-
-    private static List<TemporalExpression> scanFrom(CharSequence text, int from) {
-        for (int i = from; i < text.length(); i++) {
-            char c = text.charAt(i);
             if (GRAMMAR.mayStart(c) || mayFold(c)) {
                 return new TemporalScanner(Print.of(text)).run();
             }

@@ -11,8 +11,6 @@ import java.util.Set;
  */
 final class WordSet {
 
-    static final WordSet NONE = new WordSet(List.of());
-
     private static final Set<String> KINDS = Set.of("@han", "@kana", "@katakana", "@latin", "@num", "@time", "@range");
 
     private final Entry[] entries;

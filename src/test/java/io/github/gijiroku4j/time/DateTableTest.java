@@ -28,7 +28,9 @@ class DateTableTest {
     static List<Line> lines() throws IOException {
         List<Line> lines = new ArrayList<>();
         try (Stream<Path> files = Files.list(FOLDER)) {
-            for (Path file : files.sorted().toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList()) {
                 LocalDate meeting = LocalDate.EPOCH;
                 int number = 0;
                 for (String line : Files.readAllLines(file)) {

@@ -21,22 +21,27 @@ final class ExpectedMentions {
         return mentions.stream().map(ExpectedMentions::expand).collect(Collectors.joining("; "));
     }
 
+    /** Writes out {@code 昨年4月 2019-04}. */
     private static String expand(String mention) {
         String words = mention.strip();
-        String times = "";
-        String open = "";
-        int at = words.lastIndexOf(" @");
-        if (at > 0) {
-            times = words.substring(at);
-            words = words.substring(0, at);
+        int end = words.length();
+        int times = words.lastIndexOf(" @");
+        end = times > 0 ? times : end;
+        if (words.startsWith(" after", end - 6) || words.startsWith(" before", end - 7)) {
+            end = words.lastIndexOf(' ', end - 1);
         }
-        if (words.endsWith(" after") || words.endsWith(" before")) {
-            open = words.substring(words.lastIndexOf(' '));
-            words = words.substring(0, words.lastIndexOf(' '));
-        }
-        int space = words.lastIndexOf(' ');
-        String[] days = words.substring(space + 1).split("\\.\\.", -1);
-        return words.substring(0, space) + " " + first(days[0]) + ".." + last(days[days.length - 1]) + open + times;
+        int space = words.lastIndexOf(' ', end - 1);
+        return words.substring(0, space) + " " + expandDays(words.substring(space + 1));
+    }
+
+    /** Writes out {@code 2019-04 after @10:00}. */
+    static String expandDays(String days) {
+        int space = days.indexOf(' ');
+        String printed = space < 0 ? days : days.substring(0, space);
+        int dots = printed.indexOf("..");
+        String from = dots < 0 ? printed : printed.substring(0, dots);
+        String to = dots < 0 ? printed : printed.substring(dots + 2);
+        return first(from) + ".." + last(to) + (space < 0 ? "" : days.substring(space));
     }
 
     private static LocalDate first(String days) {
