@@ -64,7 +64,7 @@ final class BracketedLabel {
         if (honoured != null && inner.endsWith("君") && !isPerson(head)) {
             return titledName(front, inner);
         }
-        if (TitleCosts.kindOf(front) == OfficeLexicon.Kind.ROOMS) {
+        if (TitleWords.kindOf(front) == OfficeLexicon.Kind.ROOMS) {
             return PersonLabel.room(front, Names.squeeze(inner));
         }
         if (office && inner.startsWith("代") && inner.length() > 2) {

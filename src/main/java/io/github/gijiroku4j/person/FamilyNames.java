@@ -116,7 +116,7 @@ public final class FamilyNames {
             return begins;
         }
         boolean ends = LAST.getOrDefault(last, 0) >= USUAL;
-        return begins && ends || begins && !TitleCosts.isOfficial(last) || ends && !TitleCosts.isOfficial(first);
+        return begins && ends || begins && !TitleWords.isOfficial(last) || ends && !TitleWords.isOfficial(first);
     }
 
     /** Tells whether given names are written with {@code letter}. */

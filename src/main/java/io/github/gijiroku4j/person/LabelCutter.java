@@ -54,7 +54,7 @@ final class LabelCutter {
     private PersonLabel withOffice(String label, TitleCosts titles) {
         Cut best = bestPerson(label, titles);
         int whole = titles.title(0);
-        boolean role = TitleCosts.kindOf(titles.office(0)) == OfficeLexicon.Kind.ROLES;
+        boolean role = TitleWords.kindOf(titles.office(0)) == OfficeLexicon.Kind.ROLES;
         // 南部課長: the name of a side of the map, and a family name.
         boolean listed = best.evidence() == Evidence.FAMILY && titles.isBare(best.name());
         boolean person = best.cost() < whole || best.cost() == whole && (role || listed);
@@ -115,14 +115,14 @@ final class LabelCutter {
             boolean attached = titles.isAttached(end);
             return attached && reading.evidence() == Evidence.UNKNOWN ? TitleCosts.NONE : attached ? ATTACHED : 0;
         }
-        OfficeLexicon.Kind kind = TitleCosts.kindOf(titles.office(end));
+        OfficeLexicon.Kind kind = TitleWords.kindOf(titles.office(end));
         Evidence evidence = reading.evidence();
         boolean listed = evidence == Evidence.FAMILY || evidence == Evidence.FULL || evidence == Evidence.TAG;
         if (kind == OfficeLexicon.Kind.ROOMS) {
             return TitleCosts.NONE;
         }
         if (kind == OfficeLexicon.Kind.RULERS || kind == OfficeLexicon.Kind.BRANCHES) {
-            return TitleCosts.isPlace(name) ? RARE_OF_TOWN : listed ? 0 : RARE_OF_TOWN;
+            return TitleWords.isPlace(name) ? RARE_OF_TOWN : listed ? 0 : RARE_OF_TOWN;
         }
         if (kind == OfficeLexicon.Kind.CHIEFS) {
             return evidence == Evidence.UNKNOWN
@@ -135,7 +135,7 @@ final class LabelCutter {
     /** 総務省|山田課長: the body ends in the word for one, and all of it is known. */
     private static boolean isBody(String label, int end, TitleCosts titles) {
         boolean whole = end == 1 ? "市町村県".indexOf(label.charAt(0)) >= 0 : titles.words(end) < TitleCosts.NONE;
-        return whole && (TitleCosts.isUnit(label.charAt(end - 1)) || endsInBody(label, end));
+        return whole && (TitleWords.isUnit(label.charAt(end - 1)) || endsInBody(label, end));
     }
 
     private static boolean endsInBody(String label, int end) {
@@ -162,7 +162,7 @@ final class LabelCutter {
         }
         String name = label.substring(best.body(), best.name());
         boolean role =
-                titles.isBare(best.name()) && TitleCosts.kindOf(titles.office(best.name())) == OfficeLexicon.Kind.ROLES;
+                titles.isBare(best.name()) && TitleWords.kindOf(titles.office(best.name())) == OfficeLexicon.Kind.ROLES;
         return role || FamilyNames.isNameLike(name) ? best : Cut.NONE;
     }
 
@@ -220,7 +220,7 @@ final class LabelCutter {
             return null;
         }
         String title = label.substring(0, cut);
-        if (TitleCosts.kindOf(title) == OfficeLexicon.Kind.ROOMS) {
+        if (TitleWords.kindOf(title) == OfficeLexicon.Kind.ROOMS) {
             return PersonLabel.room(title, label.substring(cut));
         }
         return PersonLabel.person(
@@ -232,8 +232,8 @@ final class LabelCutter {
     private static boolean isUnitWord(String label, TitleCosts titles) {
         return label.length() > 1
                 && titles.words(label.length()) < TitleCosts.NONE
-                && (TitleCosts.isUnit(label.charAt(label.length() - 1))
+                && (TitleWords.isUnit(label.charAt(label.length() - 1))
                         || endsInBody(label, label.length())
-                        || TitleCosts.isOrganisation(label));
+                        || TitleWords.isOrganisation(label));
     }
 }

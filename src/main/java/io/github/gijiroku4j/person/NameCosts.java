@@ -114,7 +114,7 @@ final class NameCosts {
         if (letters > (kana ? 6 : 3)) {
             return TitleCosts.NONE;
         }
-        int cost = GIVEN + (kana && TitleCosts.organisationLength(name, from) > 0 ? ORGANISATION : 0);
+        int cost = GIVEN + (kana && TitleWords.organisationLength(name, from) > 0 ? ORGANISATION : 0);
         for (int i = from; i < name.length(); i++) {
             char c = name.charAt(i);
             boolean usual =
@@ -122,7 +122,7 @@ final class NameCosts {
             // かよ子 ends in one ideograph; こども未来 is no given name.
             boolean mixed = kana && !isKana(c) && (i + 1 < name.length() || i == from);
             cost += usual && !mixed ? kana ? 2 : GIVEN_LETTER : STRANGE_LETTER;
-            boolean word = i > from && !kana && TitleCosts.isOrganisation(name.substring(i - 1, i + 1));
+            boolean word = i > from && !kana && TitleWords.isOrganisation(name.substring(i - 1, i + 1));
             cost += word ? ORGANISATION : 0;
         }
         return cost;
@@ -159,11 +159,9 @@ final class NameCosts {
     }
 
     private static boolean holdsOrganisation(String name) {
-        for (int from = 0; from < name.length(); from++) {
-            for (int to = from + 2; to <= name.length(); to++) {
-                if (TitleCosts.isOrganisation(name.substring(from, to))) {
-                    return true;
-                }
+        for (int from = 0; from + 1 < name.length(); from++) {
+            if (TitleWords.organisationLength(name, from) > 0) {
+                return true;
             }
         }
         return false;

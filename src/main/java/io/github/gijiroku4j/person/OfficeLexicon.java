@@ -70,6 +70,16 @@ public final class OfficeLexicon {
         return length == 0 ? -1 : end - length;
     }
 
+    /** Returns every office word. */
+    Set<String> words() {
+        return kinds.keySet();
+    }
+
+    /** Returns the length of the longest office word that ends the text and begins at or behind {@code from}. */
+    int longestSuffix(CharSequence text, int from) {
+        return words.suffix(text, from, text.length());
+    }
+
     /** Returns where the longest office word ends that begins at {@code from}; {@code from} if none does. */
     int prefixEnd(CharSequence text, int from) {
         return from + forwards.prefix(text, from, text.length());

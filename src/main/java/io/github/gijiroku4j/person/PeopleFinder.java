@@ -223,8 +223,8 @@ public final class PeopleFinder {
             if (office > at && isTitleEnd(text, office)) {
                 return Math.max(best, office);
             }
-            int word = TitleCosts.organisationLength(text, at);
-            if (word == 0 && !(at > from && TitleCosts.isUnit(text.charAt(at)))) {
+            int word = TitleWords.organisationLength(text, at);
+            if (word == 0 && !(at > from && TitleWords.isUnit(text.charAt(at)))) {
                 break;
             }
             at += Math.max(word, 1);

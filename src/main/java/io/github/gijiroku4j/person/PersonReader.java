@@ -115,7 +115,7 @@ public final class PersonReader {
         int dot = label.lastIndexOf('・');
         if (dot > 0
                 && dot + 1 < label.length()
-                && TitleCosts.kindOf(label.substring(0, dot)) == OfficeLexicon.Kind.ROOMS) {
+                && TitleWords.kindOf(label.substring(0, dot)) == OfficeLexicon.Kind.ROOMS) {
             return PersonLabel.room(label.substring(0, dot), label.substring(dot + 1));
         }
         if (dot > 2 && isBody(label.substring(0, dot))) {
@@ -131,7 +131,7 @@ public final class PersonReader {
     private PersonLabel colon(String label, int colon) {
         PersonLabel person = plain(label.substring(colon + 1));
         String front = label.substring(0, colon);
-        if (TitleCosts.kindOf(front) == OfficeLexicon.Kind.ROOMS) {
+        if (TitleWords.kindOf(front) == OfficeLexicon.Kind.ROOMS) {
             return PersonLabel.room(front, label.substring(colon + 1));
         }
         Seat seat = Seat.of(front);
@@ -179,7 +179,7 @@ public final class PersonReader {
             return false;
         }
         for (int length = word.length(); length > 1; length--) {
-            if (TitleCosts.isOrganisation(word.substring(0, length))) {
+            if (TitleWords.isOrganisation(word.substring(0, length))) {
                 return FamilyNames.listedPrefix(word, 4) >= length;
             }
         }
@@ -193,7 +193,7 @@ public final class PersonReader {
 
     /** Tells whether at {@code from} the name of an organisation begins: 総務, 森林. */
     public static boolean beginsWithOrganisation(String text, int from) {
-        return TitleCosts.organisationLength(text, from) > 0;
+        return TitleWords.organisationLength(text, from) > 0;
     }
 
     /** Tells whether {@code word} is the name of a ministry, a bureau, a company. */

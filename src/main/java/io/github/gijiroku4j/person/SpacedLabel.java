@@ -64,7 +64,7 @@ final class SpacedLabel {
                 continue;
             }
             String name = Names.join(words.subList(i + 1, words.size()));
-            if (TitleCosts.kindOf(word) == OfficeLexicon.Kind.ROOMS) {
+            if (TitleWords.kindOf(word) == OfficeLexicon.Kind.ROOMS) {
                 return PersonLabel.room(word, name);
             }
             boolean bodyAhead = i > 0 && isBody(String.join("", words.subList(0, i)));
@@ -76,7 +76,7 @@ final class SpacedLabel {
             return bodyAhead ? person.withQualifier(String.join(" ", words.subList(0, i))) : person;
         }
         if (isBody(words.get(0))
-                && TitleCosts.isUnit(words.get(0).charAt(words.get(0).length() - 1))
+                && TitleWords.isUnit(words.get(0).charAt(words.get(0).length() - 1))
                 && words.size() <= 3) {
             String name = Names.join(words.subList(1, words.size()));
             NameCosts.Reading read = names.read(Names.squeeze(name));
@@ -199,7 +199,7 @@ final class SpacedLabel {
         }
         TitleCosts titles = new TitleCosts(word);
         return PersonReader.isBody(word)
-                || TitleCosts.isUnit(word.charAt(word.length() - 1))
+                || TitleWords.isUnit(word.charAt(word.length() - 1))
                 || titles.words(word.length()) <= word.length() * 5 + 6;
     }
 }

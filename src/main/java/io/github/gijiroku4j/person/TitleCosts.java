@@ -1,17 +1,10 @@
 package io.github.gijiroku4j.person;
 
-import io.github.gijiroku4j.text.WordList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
-
 /**
  * How well each stretch of a label reads as a title: the lower, the better. A title is made of words of organisations and
  * ends in an office; a letter that belongs to no word is dear.
  *
- * <p>Two passes over the label, each letter asked for the words that begin at it, which are at most
- * {@value #LONGEST_WORD} long.
+ * <p>Two passes over the label, each letter asked for the words that begin at it.
  */
 final class TitleCosts {
 
@@ -26,17 +19,11 @@ final class TitleCosts {
     private static final int STRANGE_START = 10;
     private static final int STRANGE_TOWN = 30;
     private static final int TOWN_GUESS = 15;
-    private static final int LONGEST_WORD = 20;
+    /** The length of the longest name of a town, with the letter that ends it. */
+    private static final int LONGEST_TOWN = 7;
 
     private static final OfficeLexicon OFFICES = OfficeLexicon.builtIn();
-    private static final Set<String> ORGANISATIONS =
-            new HashSet<>(WordList.words(TitleCosts.class, "organisations.txt"));
-    private static final Set<String> ATTACHED =
-            Set.copyOf(WordList.parts(TitleCosts.class, "organisations.txt").getOrDefault("attached", List.of()));
-    private static final Set<String> PLACES = new HashSet<>(WordList.words(TitleCosts.class, "places.txt"));
-    private static final String UNITS = "省庁局部課室係院署所館校園党団隊班会科社店場船丁線駅寮営";
     private static final String LINKS = "・の・兼及び並びに等化系的長級第各付御前元・、,ー-/&()[]";
-    private static final String TOWNS = "市県町村区都府郡道";
 
     private final String label;
     /** The cost of reading from here to the end as a title, and where its office begins. */
@@ -91,68 +78,52 @@ final class TitleCosts {
         return aheadOffice[to];
     }
 
-    private static final Set<Character> OFFICIAL = new HashSet<>();
-
-    static {
-        ORGANISATIONS.forEach(word -> word.chars().forEach(c -> OFFICIAL.add((char) c)));
-    }
-
-    /** Tells whether a word of an organisation is written with {@code letter}. */
-    static boolean isOfficial(char letter) {
-        return OFFICIAL.contains(letter);
-    }
-
-    /** Tells whether at {@code from} begins a word that has the name of its body ahead of it (大学教授). */
-    boolean isAttached(int from) {
-        for (int to = from + 2; to <= Math.min(label.length(), from + 6); to++) {
-            if (ATTACHED.contains(label.substring(from, to))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Tells whether the letters at the start that belong to no word are the name of a body (慶應義塾|大学…). */
     boolean namesABody() {
         int from = 0;
         while (from < label.length() && strange[from]) {
             from++;
         }
-        return isAttached(from);
+        return TitleWords.isAttached(label, from);
     }
 
-    static boolean isPlace(String word) {
-        return PLACES.contains(word);
-    }
-
-    static boolean isUnit(char c) {
-        return UNITS.indexOf(c) >= 0 || TOWNS.indexOf(c) >= 0;
-    }
-
-    static boolean isOrganisation(String word) {
-        return ORGANISATIONS.contains(word);
+    /** Tells whether the title at {@code from} begins with a word that has the name of its own body ahead of it. */
+    boolean isAttached(int from) {
+        return TitleWords.isAttached(label, from);
     }
 
     private void backwards(int n) {
         behind[n] = NONE;
         for (int from = n - 1; from >= 0; from--) {
             behind[from] = NONE;
-            for (int to = from + 1; to <= Math.min(n, from + LONGEST_WORD); to++) {
-                String word = label.substring(from, to);
-                if (to == n && OFFICES.kind(word) != null) {
-                    take(from, WORD, from, false);
-                } else if (to < n && behind[to] < NONE) {
-                    int cost = word(word, from, to);
-                    if (cost < NONE) {
-                        take(from, cost + behind[to], office[to], false);
-                    }
-                }
+            if (isOfficeAt(from)) {
+                take(from, WORD, from, false);
+            }
+            int length = TitleWords.longest(label, from, n);
+            while (length > 0) {
+                takeWord(from, from + length, WORD);
+                length = TitleWords.longest(label, from, from + length - 1);
+            }
+            for (int to = from + 1; to <= Math.min(n, from + LONGEST_TOWN); to++) {
+                takeWord(from, to, place(from, to));
             }
             if (behind[from + 1] < NONE) {
                 int run = run(from);
                 take(from, letter(from, run) + behind[run], office[run], isStrangeAt(from));
             }
         }
+    }
+
+    private void takeWord(int from, int to, int cost) {
+        if (to < label.length() && cost < NONE && behind[to] < NONE) {
+            take(from, cost + behind[to], office[to], false);
+        }
+    }
+
+    /** Tells whether an office fills the label from {@code from} to its end. */
+    private boolean isOfficeAt(int from) {
+        int length = OFFICES.longestSuffix(label, from);
+        return length == label.length() - from;
     }
 
     private void take(int from, int cost, int officeStart, boolean isStrange) {
@@ -171,13 +142,16 @@ final class TitleCosts {
             if (ahead[from] >= NONE) {
                 continue;
             }
-            for (int to = from + 1; to <= Math.min(n, from + LONGEST_WORD); to++) {
-                String word = label.substring(from, to);
-                int cost = word(word, from, to);
-                ahead[to] = Math.min(ahead[to], ahead[from] + cost);
-                if (OFFICES.kind(word) != null) {
-                    aheadOffice[to] = Math.min(aheadOffice[to], ahead[from] + WORD);
+            int length = TitleWords.longest(label, from, n);
+            while (length > 0) {
+                reach(from, from + length, WORD);
+                if (OFFICES.isOffice(label, from, from + length)) {
+                    aheadOffice[from + length] = Math.min(aheadOffice[from + length], ahead[from] + WORD);
                 }
+                length = TitleWords.longest(label, from, from + length - 1);
+            }
+            for (int to = from + 1; to <= Math.min(n, from + LONGEST_TOWN); to++) {
+                reach(from, to, place(from, to));
             }
             int run = run(from);
             int start = from == 0 && isStrangeAt(from) ? STRANGE_START : 0;
@@ -185,40 +159,27 @@ final class TitleCosts {
         }
     }
 
-    /** The length of the longest word of an organisation that begins at {@code from}; 0 if none does. */
-    static int organisationLength(String text, int from) {
-        for (int to = Math.min(text.length(), from + LONGEST_WORD); to > from + 1; to--) {
-            if (ORGANISATIONS.contains(text.substring(from, to))) {
-                return to - from;
-            }
+    private void reach(int from, int to, int cost) {
+        if (cost < NONE) {
+            ahead[to] = Math.min(ahead[to], ahead[from] + cost);
         }
-        return 0;
     }
 
-    /** The cost of a word of an organisation, a place, an office within a title. */
-    private int word(String word, int from, int to) {
-        if (ORGANISATIONS.contains(word) || word.length() > 1 && OFFICES.kind(word) != null) {
-            return WORD;
-        }
-        int last = word.length() - 1;
-        char end = word.charAt(last);
-        if (last > 0 && TOWNS.indexOf(end) >= 0 && Names.isIdeographic(word, 0, last)) {
-            String town = word.substring(0, last);
-            if (PLACES.contains(town)) {
+    /** The cost of a town (松本市), or of a place ahead of the office of who rules it (松本|市長). */
+    private int place(int from, int to) {
+        int last = to - from - 1;
+        if (last > 0 && TitleWords.endsTown(label.charAt(to - 1)) && Names.isIdeographic(label, from, to - 1)) {
+            if (TitleWords.isPlace(label.substring(from, to - 1))) {
                 // 東村, 北村: a town that is a family name too.
-                return FamilyNames.isListed(word) ? PLACE + 4 : PLACE;
+                return FamilyNames.isListed(label.substring(from, to)) ? PLACE + 4 : PLACE;
             }
             return last <= 3 && last > 1 && isTownEnd(to) ? STRANGE_TOWN : NONE;
         }
-        if (to < label.length() && to == rulerStart()) {
-            boolean town = PLACES.contains(word);
-            return town
-                    ? PLACE
-                    : from == 0 && isRuler() && last > 0 && last < 3 && Names.isIdeographic(word, 0, word.length())
-                            ? TOWN_GUESS
-                            : NONE;
+        if (to == label.length() || to != rulerStart()) {
+            return NONE;
         }
-        return NONE;
+        boolean guess = from == 0 && isRuler() && last > 0 && last < 3 && Names.isIdeographic(label, from, to);
+        return TitleWords.isPlace(label.substring(from, to)) ? PLACE : guess ? TOWN_GUESS : NONE;
     }
 
     /** 川辺市|総務部長, but 山田|市民部長: the letter behind the town is no part of a word with it. */
@@ -226,13 +187,7 @@ final class TitleCosts {
         if (to == label.length()) {
             return false;
         }
-        for (int length = 2; length <= 5 && to - 1 + length <= label.length(); length++) {
-            String word = label.substring(to - 1, to - 1 + length);
-            if (ORGANISATIONS.contains(word) || OFFICES.kind(word) != null) {
-                return false;
-            }
-        }
-        return true;
+        return TitleWords.longest(label, to - 1, label.length()) < 2;
     }
 
     private int rulerStart = -2;
@@ -248,11 +203,7 @@ final class TitleCosts {
     }
 
     private boolean isRuler() {
-        return kindOf(label.substring(rulerStart())) == OfficeLexicon.Kind.RULERS;
-    }
-
-    static OfficeLexicon.@Nullable Kind kindOf(String office) {
-        return OFFICES.kind(office);
+        return TitleWords.kindOf(label.substring(rulerStart())) == OfficeLexicon.Kind.RULERS;
     }
 
     /** The end of the letters that are taken together where no word begins: a run of katakana or of Latin letters, else one. */
@@ -286,7 +237,7 @@ final class TitleCosts {
         if (Names.isDigit(c) || "一二三四五六七八九十".indexOf(c) >= 0 && from + 1 < label.length()) {
             return from > 0 || Names.isDigit(c) ? LINK : STRANGE;
         }
-        if (from > 0 && UNITS.indexOf(c) >= 0) {
+        if (from > 0 && TitleWords.endsUnit(c)) {
             return UNIT;
         }
         return from > 0 && LINKS.indexOf(c) >= 0 ? LINK : Names.isHiragana(c) ? WORD : STRANGE;

@@ -135,7 +135,7 @@ final class Titles {
 
     /** Tells whether only one person at a time holds {@code title}: 議長, 委員長, 事務局長, but not 委員. */
     static boolean isSole(String title) {
-        if (TitleCosts.kindOf(title) == OfficeLexicon.Kind.ROOMS || title.length() < 2) {
+        if (TitleWords.kindOf(title) == OfficeLexicon.Kind.ROOMS || title.length() < 2) {
             return false;
         }
         char last = title.charAt(title.length() - 1);
