@@ -64,6 +64,14 @@ final class BracketedLabel {
         if (honoured != null && inner.endsWith("君") && !isPerson(head)) {
             return titledName(front, inner);
         }
+        if (!office
+                && OFFICES.endsInOffice(front, 0, front.length())
+                && isWholeName(inner)
+                && !isWholeName(named(head))) {
+            // 川辺支所長（山田太郎）: the whole name in the bracket leaves no name ahead of it.
+            return PersonLabel.person(
+                    Names.squeeze(inner), front, "The bracket holds a whole name, so that " + front + " is an office.");
+        }
         if (TitleWords.kindOf(front) == OfficeLexicon.Kind.ROOMS) {
             return PersonLabel.room(front, Names.squeeze(inner));
         }
@@ -97,6 +105,17 @@ final class BracketedLabel {
         PersonLabel person = reader.read(head);
         String name = person.name();
         return name != null && FamilyNames.listedPrefix(name, 4) > 0;
+    }
+
+    private String named(String head) {
+        String name = reader.read(head).name();
+        return name == null ? "" : name;
+    }
+
+    private static boolean isWholeName(String words) {
+        return !FamilyNames.isListed(Names.squeeze(words))
+                && FamilyNames.isFullName(words, 0, words.length())
+                && PersonReader.isGivenName(Names.squeeze(words));
     }
 
     private boolean isOffice(String front) {

@@ -10,7 +10,7 @@ final class Honorifics {
     private static final WordTrie WORDS = WordTrie.backwards(List.of("君", "くん", "氏", "さん", "様", "さま", "殿", "先生", "女史"));
     private static final WordTrie FORWARDS = WordTrie.forwards(List.of("君", "くん", "氏", "さん", "様", "先生", "議員", "女史"));
     private static final WordTrie TAILS =
-            WordTrie.backwards(List.of("登壇", "答弁", "質疑", "質問", "(続)", "(つづき)", "(続き)", "(再)"));
+            WordTrie.backwards(List.of("登壇", "答弁", "質疑", "質問", "(登壇)", "(退席)", "(続)", "(つづき)", "(続き)", "(再)"));
 
     private Honorifics() {}
 
@@ -33,9 +33,15 @@ final class Honorifics {
         String head = text.substring(0, text.length() - tail).strip();
         boolean label = tail > 0
                 && head.length() > 1
-                && (strip(head) != null
+                && (isWholeName(head, text)
+                        || strip(head) != null
                         || head.endsWith(")")
                         || OfficeLexicon.builtIn().endsInOffice(head, 0, head.length()));
         return label ? head : text;
+    }
+
+    /** 山田太郎登壇: no honorific, but a whole name. */
+    private static boolean isWholeName(String head, String text) {
+        return text.endsWith("登壇") && FamilyNames.isFullName(head, 0, head.length());
     }
 }

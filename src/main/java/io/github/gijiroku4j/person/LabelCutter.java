@@ -122,7 +122,7 @@ final class LabelCutter {
             return TitleCosts.NONE;
         }
         if (kind == OfficeLexicon.Kind.RULERS || kind == OfficeLexicon.Kind.BRANCHES) {
-            return TitleWords.isPlace(name) ? RARE_OF_TOWN : listed ? 0 : RARE_OF_TOWN;
+            return TitleWords.isRuledBy(name, titles.office(end)) ? RARE_OF_TOWN : listed ? 0 : RARE_OF_TOWN;
         }
         if (kind == OfficeLexicon.Kind.CHIEFS) {
             return evidence == Evidence.UNKNOWN

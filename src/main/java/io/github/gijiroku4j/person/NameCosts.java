@@ -206,7 +206,9 @@ final class NameCosts {
                 && length <= 10
                 && !Names.isIdeograph(name.charAt(0));
         if (mixed) {
-            return new Reading(24, katakana > hiragana ? Evidence.FOREIGN : Evidence.KANA);
+            return new Reading(
+                    holdsOrganisation(name) ? 24 + ORGANISATION : 24,
+                    katakana > hiragana ? Evidence.FOREIGN : Evidence.KANA);
         }
         boolean plain = ideographs + hiragana + katakana == length && ideographs > 0;
         return plain && length <= 7 && Names.isIdeograph(name.charAt(0)) && !holdsOrganisation(name)

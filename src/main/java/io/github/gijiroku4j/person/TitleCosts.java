@@ -179,7 +179,7 @@ final class TitleCosts {
             return NONE;
         }
         boolean guess = from == 0 && isRuler() && last > 0 && last < 3 && Names.isIdeographic(label, from, to);
-        return TitleWords.isPlace(label.substring(from, to)) ? PLACE : guess ? TOWN_GUESS : NONE;
+        return TitleWords.isRuledBy(label.substring(from, to), label.substring(to)) ? PLACE : guess ? TOWN_GUESS : NONE;
     }
 
     /** 川辺市|総務部長, but 山田|市民部長: the letter behind the town is no part of a word with it. */

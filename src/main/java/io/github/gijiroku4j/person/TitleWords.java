@@ -17,6 +17,8 @@ final class TitleWords {
     private static final Set<String> ATTACHED =
             Set.copyOf(WordList.parts(TitleWords.class, "organisations.txt").getOrDefault("attached", List.of()));
     private static final Set<String> PLACES = new HashSet<>(WordList.words(TitleWords.class, "places.txt"));
+    private static final Set<String> CITIES =
+            Set.copyOf(WordList.parts(TitleWords.class, "places.txt").getOrDefault("cities", List.of()));
     private static final WordTrie ORGANISATION_TRIE = WordTrie.forwards(ORGANISATIONS);
     private static final WordTrie WORDS = all();
     private static final boolean[] OFFICIAL = new boolean[0x10000];
@@ -53,6 +55,12 @@ final class TitleWords {
 
     static boolean isPlace(String word) {
         return PLACES.contains(word);
+    }
+
+    /** Tells whether {@code place} may have the ruler: 町長 and 村長 rule towns as well as cities, the others no towns. */
+    static boolean isRuledBy(String place, String ruler) {
+        boolean town = ruler.equals("町長") || ruler.equals("村長") || kindOf(ruler) == OfficeLexicon.Kind.BRANCHES;
+        return town ? PLACES.contains(place) : CITIES.contains(place);
     }
 
     /** Tells whether a word of an organisation is written with {@code letter}. */
