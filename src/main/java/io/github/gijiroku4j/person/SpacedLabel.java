@@ -75,6 +75,11 @@ final class SpacedLabel {
             PersonLabel person = PersonLabel.person(name, word, spaces(name, word));
             return bodyAhead ? person.withQualifier(String.join(" ", words.subList(0, i))) : person;
         }
+        PersonLabel glued = cutter.named(String.join("", words));
+        if (glued.title() != null && glued.kind() == Speaker.Kind.PERSON) {
+            // 財務局長武市 敬: the office is glued to the family name.
+            return glued;
+        }
         if (isBody(words.get(0))
                 && TitleWords.isUnit(words.get(0).charAt(words.get(0).length() - 1))
                 && words.size() <= 3) {

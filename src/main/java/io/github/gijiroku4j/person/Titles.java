@@ -56,7 +56,7 @@ final class Titles {
         return WordTrie.forwards(all);
     }
 
-    /** Returns {@code title} without spaces, in plain letters, every short form written out. */
+    /** Returns {@code title} without spaces, in plain letters, every short form written out and no unit named twice. */
     static String whole(String title) {
         String text = Variants.plain(Names.squeeze(title));
         StringBuilder whole = new StringBuilder();
@@ -72,7 +72,21 @@ final class Titles {
                 at += length;
             }
         }
-        return whole.toString();
+        return withoutDoubles(whole.toString());
+    }
+
+    /** 総務局局長 is 総務局長, 総務委員会委員長 is 総務委員長. */
+    private static String withoutDoubles(String title) {
+        String whole = title.replace("委員会委員長", "委員長");
+        StringBuilder once = new StringBuilder(whole.length());
+        for (int i = 0; i < whole.length(); i++) {
+            char c = whole.charAt(i);
+            boolean doubled = i > 0 && i + 1 < whole.length() && c == whole.charAt(i - 1) && whole.charAt(i + 1) == '長';
+            if (!doubled) {
+                once.append(c);
+            }
+        }
+        return once.toString();
     }
 
     /**

@@ -146,6 +146,9 @@ class SpeakerLinkerTest {
         assertLinked("岡田 二郎 経済産業大臣", "岡田経産大臣", roster);
         assertLinked("沢井 三郎 サブワーキンググループ座長", "沢井SWG座長", roster);
         assertLinked("沢井 四郎 オブザーバー", "沢井オブザーバ", roster);
+        List<AttendeeGroup> units = roster(":滝川 一郎 総務局局長、滝川 二郎 財務局局長、中里 三郎 総務委員会委員長、中里 四郎 財務委員会委員長");
+        assertLinked("滝川 二郎 財務局局長", "滝川財務局長", units);
+        assertLinked("中里 三郎 総務委員会委員長", "中里総務委員長", units);
     }
 
     @Test
