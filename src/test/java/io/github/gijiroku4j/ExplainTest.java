@@ -67,6 +67,16 @@ class ExplainTest {
     }
 
     @Test
+    void aListedPointOfTheTalkCouldHaveBeenAHeading() {
+        String text = RECORD.replace("○事務局　資料を説明します。\n", "○事務局　三点説明します。\n（１）費用について\n（２）人手について\n（３）期間について\n以上の三点です。\n");
+        SourceLine line = line(PARSER.explain(SourceText.of(text)), 8);
+        assertEquals(LineRole.ITEM, line.role());
+        assertTrue(
+                line.alternatives().stream().anyMatch(other -> other.rule().equals("body.heading")),
+                () -> line.alternatives().toString());
+    }
+
+    @Test
     void thePageShowsEveryLineAndWhatTheRulesMean() {
         Explanation explanation = PARSER.explain(SourceText.of(RECORD));
         String page = explanation.toString();

@@ -158,6 +158,19 @@ public final class Reading {
         return new Explanation(page.folded().source(), dialect, lines(), rules);
     }
 
+    private static List<SourceLine.Alternative> alternatives(Line line) {
+        boolean talk =
+                line.role() == LineRole.TEXT || line.role() == LineRole.ITEM || line.role() == LineRole.CONTINUATION;
+        if (!talk || !line.rule().startsWith("body.")) {
+            return line.alternatives();
+        }
+        List<SourceLine.Alternative> all = new ArrayList<>(line.alternatives());
+        BodyReader.alternatives(line).stream()
+                .filter(other -> !other.rule().equals(line.rule()))
+                .forEach(all::add);
+        return all;
+    }
+
     /** In the header a line may stand that no field takes; in the body every line is read. */
     private String unread(Line line) {
         return line.index() < bodyStart ? "header.untaken" : "parser.unread";
@@ -185,7 +198,7 @@ public final class Reading {
                     role == null ? LineRole.OUTSIDE : role,
                     role == null ? unread(line) : line.rule(),
                     marker == null ? "" : marker.explained(),
-                    line.alternatives(),
+                    alternatives(line),
                     new Span(from, to)));
             from = to;
         }
