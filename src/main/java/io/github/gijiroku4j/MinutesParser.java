@@ -150,7 +150,10 @@ public final class MinutesParser {
             return this;
         }
 
-        /** Reads every text with the format {@code id}, whatever the evidence; checked by {@link #build()}. */
+        /**
+         * Reads every text with the format {@code id}, whatever the evidence; checked by {@link #build()}. Formats that have the
+         * same marker and differ in what their labels hold ({@code ○議長（山田太郎君）}, {@code ○山田委員}) are read with it.
+         */
         public Builder format(String id) {
             forced = Objects.requireNonNull(id, "id");
             return this;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.gijiroku4j.model.Dialect;
 import io.github.gijiroku4j.model.Explanation;
 import io.github.gijiroku4j.model.LineRole;
 import io.github.gijiroku4j.model.SourceLine;
@@ -74,6 +75,34 @@ class ExplainTest {
         assertTrue(
                 line.alternatives().stream().anyMatch(other -> other.rule().equals("body.heading")),
                 () -> line.alternatives().toString());
+    }
+
+    @Test
+    void theDialectHoldsTheEvidenceForEachFormat() {
+        Dialect dialect = PARSER.dialect(SourceText.of(RECORD));
+        assertTrue(dialect.chosen().containsAll(List.of("circle-name-title", "circle-office-only")), dialect::toString);
+        Dialect.Candidate circles = dialect.candidates().stream()
+                .filter(candidate -> candidate.format().equals("circle-name-title"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(2, circles.markers(), "山野会長 and 川上委員 speak behind a circle");
+        assertEquals(2, circles.labels());
+        assertEquals(0, circles.doubtful());
+    }
+
+    @Test
+    void aNamedFormatIsReadWithWhateverTheEvidence() {
+        String text = "打合せの覚え\n山野会長　来週の会議の準備を始めたいと思います。\n";
+        assertEquals(List.of(), PARSER.parse(text).speeches());
+        MinutesParser named = MinutesParser.builder().format("bare-inline").build();
+        assertEquals(
+                List.of("山野会長"),
+                named.parse(text).speeches().stream()
+                        .map(speech -> speech.speaker().label())
+                        .toList());
+        assertEquals(List.of("bare-inline"), named.dialect(SourceText.of(text)).chosen());
+        String circles = "○山野会長　始めます。\n○川上委員　質問です。\n○山野会長　終わります。\n";
+        assertEquals(List.of(), named.parse(circles).speeches(), "and with no other");
     }
 
     @Test
