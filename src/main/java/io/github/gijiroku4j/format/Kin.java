@@ -19,20 +19,30 @@ final class Kin {
     private final List<Template> markers = new ArrayList<>();
 
     private final List<Member> members = new ArrayList<>();
+    /** Whether a user added the first of them. */
+    private final boolean own;
 
-    private Kin() {}
+    private Kin(boolean own) {
+        this.own = own;
+    }
 
-    /** Groups {@code formats}; the order of groups and of members is that of the formats. */
-    static List<Kin> group(List<SpeakerFormat> formats) {
+    /**
+     * Groups {@code formats}; the order of groups and of members is that of the formats.
+     *
+     * @param own how many of them, from the first on, a user added
+     */
+    static List<Kin> group(List<SpeakerFormat> formats, int own) {
         List<Kin> groups = new ArrayList<>();
-        for (SpeakerFormat format : formats) {
+        for (int i = 0; i < formats.size(); i++) {
+            SpeakerFormat format = formats.get(i);
+            boolean added = i < own;
             List<Template> templates =
                     format.markers().stream().map(Template::parse).toList();
             Kin kin = groups.stream()
                     .filter(group -> group.shares(templates))
                     .findFirst()
                     .orElseGet(() -> {
-                        Kin made = new Kin();
+                        Kin made = new Kin(added);
                         templates.stream()
                                 .filter(template -> !made.holds(template))
                                 .forEach(made.markers::add);
@@ -46,7 +56,7 @@ final class Kin {
 
     /** Returns {@code format} by itself. */
     static Kin of(SpeakerFormat format) {
-        return group(List.of(format)).get(0);
+        return group(List.of(format), 0).get(0);
     }
 
     private boolean holds(Template template) {
@@ -56,6 +66,11 @@ final class Kin {
     private boolean shares(List<Template> templates) {
         return templates.stream().allMatch(this::holds)
                 && markers.stream().allMatch(marker -> templates.stream().anyMatch(marker::isLike));
+    }
+
+    /** Tells whether a user added it: then it goes ahead of what comes with the library. */
+    boolean isOwn() {
+        return own;
     }
 
     /** Returns the id of the first member, which names the group. */

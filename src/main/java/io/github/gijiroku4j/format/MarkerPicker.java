@@ -133,9 +133,16 @@ final class MarkerPicker {
         byLine.merge(marker.line().index(), marker, this::better);
     }
 
-    /** Of two readings of one line the one with more evidence, then of the heavier format, then with talk on the line. */
+    /**
+     * Of two readings of one line the one with more evidence, then of the user's own format, then of the heavier one, then with
+     * talk on the line.
+     */
     private Marker better(Marker one, Marker other) {
         int more = one.evidence().compareTo(other.evidence());
+        boolean own = sightings.kin(one.kin()).isOwn();
+        if (more == 0 && own != sightings.kin(other.kin()).isOwn()) {
+            return own ? one : other;
+        }
         int heavier =
                 sightings.kin(one.kin()).weight() - sightings.kin(other.kin()).weight();
         boolean talks = !one.hasTalk() && other.hasTalk();

@@ -23,9 +23,9 @@ public final class SpeakerFormats {
     private final List<Kin> groups;
     private final MarkerFinder finder;
 
-    private SpeakerFormats(List<SpeakerFormat> formats) {
+    private SpeakerFormats(List<SpeakerFormat> formats, int own) {
         this.formats = List.copyOf(formats);
-        this.groups = Kin.group(this.formats);
+        this.groups = Kin.group(this.formats, own);
         this.finder = new MarkerFinder(groups);
     }
 
@@ -43,7 +43,7 @@ public final class SpeakerFormats {
                 String file = name + ENDING;
                 formats.add(FormatFile.parse(file, WordList.lines(SpeakerFormats.class, file)));
             }
-            return new SpeakerFormats(formats);
+            return new SpeakerFormats(formats, 0);
         }
     }
 
@@ -90,7 +90,7 @@ public final class SpeakerFormats {
 
     /** Returns no formats. */
     public static SpeakerFormats none() {
-        return new SpeakerFormats(List.of());
+        return new SpeakerFormats(List.of(), 0);
     }
 
     /**
@@ -111,7 +111,7 @@ public final class SpeakerFormats {
         }
         List<SpeakerFormat> all = new ArrayList<>(own);
         formats.stream().filter(format -> !byId.containsKey(format.id())).forEach(all::add);
-        return new SpeakerFormats(all);
+        return new SpeakerFormats(all, own.size());
     }
 
     /** Returns the formats, in the order in which they are asked. */

@@ -240,6 +240,17 @@ class FormatExamplesTest {
     }
 
     @Test
+    void aFormatOfOnesOwnGoesAheadOfTheOthers(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("double-circle.format"),
+                "id: double-circle\nseen: x\nmarker: 〇〇{label}　{talk}\nyes: 〇〇山野会長　始めます。 => 山野会長\nno: 〇〇町　始めます。\n");
+        String record = WAVES.replace("≈ ", "　").replace("≈", "〇〇");
+        assertEquals(
+                List.of("山野会長", "事務局", "川上委員", "山野会長"),
+                labels(MinutesParser.builder().format(file).build().parse(record)));
+    }
+
+    @Test
     void aSpeechMayEndWithItsParagraph(@TempDir Path folder) throws IOException {
         String record = WAVES.replace("≈川上委員≈ 質問があります。\n", "≈川上委員≈ 質問があります。\n　質問の後、休憩した。\n");
         Path file = wave(folder);
