@@ -86,7 +86,8 @@ final class Items {
         if (head != null && names(head.text())) {
             return item(head, new Topic(0, head.text().length()));
         }
-        return pointer(statement, topic, matter);
+        Topic chosen = phrase.outcome() == Decision.Outcome.ELECTED ? Topic.chosen(text, phrase.start()) : Topic.NONE;
+        return pointer(statement, chosen.isEmpty() ? topic : chosen, matter);
     }
 
     /** Where nothing says more than 本件, that. */

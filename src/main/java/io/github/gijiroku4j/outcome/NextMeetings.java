@@ -21,6 +21,9 @@ final class NextMeetings {
     /** The next meeting is announced at the end; so many statements are asked, or a tenth of the record. */
     private static final int CLOSING_STATEMENTS = 40;
 
+    private static final int LAST_STATEMENTS = 15;
+
+    private static final List<String> OFFICIALS = ContextWords.of("officials");
     private static final List<String> PLANS = ContextWords.of("next-plans");
 
     private static final List<String> EVENTS = ContextWords.of("next-events");
@@ -51,7 +54,8 @@ final class NextMeetings {
             if (statement.is(Kind.HEADING)) {
                 heading = names ? statement : null;
             }
-            if (!isOfMeeting(statement, chairs)) {
+            boolean last = i >= statements.size() - LAST_STATEMENTS;
+            if (!isOfMeeting(statement, chairs) && !(last && isOfficial(statement))) {
                 continue;
             }
             if (names) {
@@ -61,6 +65,12 @@ final class NextMeetings {
             }
         }
         return next.dated != null ? next.dated : next.undated;
+    }
+
+    /** Whether an official says it, as the secretariat does at the end under its people's names. */
+    private static boolean isOfficial(Statement statement) {
+        Speaker speaker = statement.speaker();
+        return speaker != null && ContextWords.holdsAny(speaker.label(), OFFICIALS);
     }
 
     /** Whether the record itself, the chair or the secretariat says it; a member may speak of any next time. */
@@ -79,7 +89,8 @@ final class NextMeetings {
         int from = places.quote(statement.piece(), at, at + 1).span().start();
         Mention.Date date = date(statement, quote, from);
         if (date != null) {
-            put(date, quote);
+            boolean other = statement.text().contains(date.text() + "理事会");
+            put(other ? null : date.start(), other ? null : date.end(), date.from(), quote);
         } else if (isPlanned(statement.text()) && !statement.is(Kind.HEADING)) {
             undated = new NextMeeting(null, null, null, quote.text(), quote.span());
         }
@@ -90,12 +101,12 @@ final class NextMeetings {
         Quote quote = places.quote(statement);
         Mention.Date date = date(statement, quote, quote.span().start());
         if (date != null) {
-            put(date, quote);
+            put(date.start(), date.end(), date.from(), quote);
         }
     }
 
-    private void put(Mention.Date date, Quote quote) {
-        dated = new NextMeeting(date.from(), date.start(), date.end(), quote.text(), quote.span());
+    private void put(@Nullable String start, @Nullable String end, LocalDate date, Quote quote) {
+        dated = new NextMeeting(date, start, end, quote.text(), quote.span());
     }
 
     private static int firstNext(String text, List<String> words) {
@@ -111,7 +122,8 @@ final class NextMeetings {
         return ContextWords.holdsAny(text, PLANS)
                 && ContextWords.holdsAny(text, EVENTS)
                 && !VoteReader.isQuestion(text)
-                && !text.contains("次回に");
+                && !text.contains("次回に")
+                && !text.contains("会期");
     }
 
     /** The first day behind the word for the next meeting, later than this one. */

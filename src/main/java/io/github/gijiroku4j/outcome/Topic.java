@@ -41,7 +41,7 @@ record Topic(int start, int end) {
                 continue;
             }
             int mark = at > start ? mark(sentence, at, to) : 0;
-            if (mark > 0 && BODIES.contains(sentence.substring(start, at))) {
+            if (mark > 0 && decides(sentence, start, at)) {
                 // 本委員会は、本案を…: who decides is not what is decided.
                 start = lead(sentence, at + mark, to);
                 at = start - 1;
@@ -55,6 +55,22 @@ record Topic(int start, int end) {
             }
         }
         return NONE;
+    }
+
+    /** Returns who is chosen: 山野委員 of 山野委員が会長に選出されました; {@link #NONE} if nobody is named so. */
+    static Topic chosen(String printed, int to) {
+        String sentence = plain(printed);
+        int end = sentence.lastIndexOf("が", to - 1);
+        if (end < 0) {
+            return NONE;
+        }
+        int start = sentence.lastIndexOf("、", end) + 1;
+        return new Topic(Math.max(start, lead(sentence, start, end)), end);
+    }
+
+    /** Whether the words name who decides: 本委員会は, 事務局としては. */
+    private static boolean decides(String sentence, int start, int end) {
+        return BODIES.contains(sentence.substring(start, end)) || sentence.startsWith("として", end - 3);
     }
 
     /** Without a clause ahead of the last comma (議長が採決を求め、方針), and of what one is in favour (議案第1号を承認することに賛成の). */
