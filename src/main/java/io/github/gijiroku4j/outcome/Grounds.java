@@ -19,8 +19,9 @@ final class Grounds {
     private static final List<String> AGENTS = ContextWords.of("agents");
     private static final List<String> THEREFORE = ContextWords.of("therefore");
     private static final Phrases REPORT = Phrases.of("report");
-    private static final List<String> AT =
-            List.of("において", "におきまして", "で決", "で可決", "で承認", "で了承", "で議決", "で採択", "では", "にて", "の決定", "の議決");
+    private static final List<String> AT = List.of(
+            "において", "におきまして", "で決", "で可決", "で承認", "で了承", "で議決", "で採択", "では", "にて", "として", "の決定", "の議決", "で協議", "で確認",
+            "で了解", "で申し合わせ");
     /** The record of an earlier meeting is an item of this one. */
     private static final List<String> EARLIER_RECORDS = List.of(
             "前回の会議録", "前回会議録", "前回の議事録", "前回議事録", "前回の議事要旨", "前回議事要旨", "前回の議事概要", "前回議事概要", "前回の会議の", "前回会議の", "前回定例会の",
@@ -45,8 +46,8 @@ final class Grounds {
             Set.of(Outcome.FOUND_PROPER, Outcome.PERMITTED, Outcome.CONSENTED, Outcome.DEFERRED);
 
     private static final List<String> SUPPORT = List.of(
-            "議案", "原案", "異議なく", "一致", "異論なく", "賛成", "採決", "審議の結果", "審査の結果", "協議の結果", "互選", "諮", "委員会として", "本会議で",
-            "事務局案", "案のとおり");
+            "議案", "原案", "異議なく", "一致", "異論なく", "賛成", "採決", "審議の結果", "審査の結果", "協議の結果", "互選", "選挙", "推薦", "諮", "委員会として",
+            "本会議で", "事務局案", "案のとおり");
 
     private final Minutes.Kind kind;
     private final Chairs chairs;
@@ -149,6 +150,9 @@ final class Grounds {
         boolean supported = answered || ContextWords.holdsAny(text, SUPPORT);
         boolean stated = !Topic.of(text, phrase.start()).isEmpty() || supported;
         boolean passive = !text.contains("了承した。") && !text.contains("承認した。") || supported;
+        if (kind == Minutes.Kind.TRANSCRIPT && (text.endsWith("する。") || text.endsWith("する"))) {
+            return false;
+        }
         boolean strong = kind == Minutes.Kind.SUMMARY && STRONG.contains(phrase.outcome()) && passive;
         return stated && (supported || strong);
     }

@@ -69,7 +69,8 @@ final class Items {
         if (phrase.bare() && !phrase.such() && topic.isEmpty()) {
             Topic clause = Topic.clause(text, phrase.start());
             String words = clause.in(text);
-            if ((words.contains("を") || words.endsWith("こと")) && isNamed(statement, clause)) {
+            boolean object = words.contains("を") || words.endsWith("こと") || text.startsWith("を", clause.end());
+            if (object && isNamed(statement, clause)) {
                 return item(statement, clause);
             }
         }

@@ -18,8 +18,9 @@ record Topic(int start, int end) {
     private static final List<String> BODIES = ContextWords.of("own-bodies");
     private static final List<String> LEADS = ContextWords.of("leads");
     private static final List<String> PROPOSALS = ContextWords.of("proposals");
-    private static final List<String> MARKS =
-            List.of("につきましては", "については", "に関しましては", "に関しては", "の件は", "につきまして、", "について、", "に関して、", "につき、", "に賛成の", "は");
+    private static final List<String> MARKS = List.of(
+            "につきましては", "については", "に関しましては", "に関しては", "の件は", "につきまして、", "について、", "について異議", "について御異議", "についてご異議", "に関して、",
+            "につき、", "に賛成の", "は");
     private static final List<String> ELECTIONS = List.of("の選挙", "の互選", "の選任", "の選出", "の推薦", "の指名");
     private static final String ENTRY = "日程第";
 

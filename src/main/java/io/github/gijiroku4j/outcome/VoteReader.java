@@ -59,6 +59,11 @@ final class VoteReader {
         return end > 0 && (text.charAt(end - 1) == 'か' || end < text.length() && text.charAt(end) == '?');
     }
 
+    /** Tells whether a remark assents without the word: （了）, （はい）, （「なし」の声）. */
+    private static boolean isYes(String text) {
+        return text.equals("(了)") || text.equals("(はい)") || text.contains("なし」") || text.contains("なしの声");
+    }
+
     /** Tells whether {@code text} gives the result of a vote. */
     static boolean saysVote(String text) {
         if (!ANY.in(text)) {
@@ -73,8 +78,9 @@ final class VoteReader {
     void take(Statement next) {
         String text = next.text();
         for (Manner way : Manner.values()) {
-            boolean says =
-                    way == Manner.NO_OBJECTION ? saysNoObjection(text) : ContextWords.holdsAny(text, words(name(way)));
+            boolean says = way == Manner.NO_OBJECTION
+                    ? saysNoObjection(text) || isYes(text)
+                    : ContextWords.holdsAny(text, words(name(way)));
             manner = says && (manner == null || manner == Manner.NO_OBJECTION) ? way : manner;
         }
         Share part = shareIn(text);

@@ -53,6 +53,7 @@ class OutcomeReaderTest {
             case "chair" -> TRANSCRIPT.formatted("○山野会長　" + lines);
             case "member" -> TRANSCRIPT.formatted("○東委員　" + lines);
             case "office" -> TRANSCRIPT.formatted("○事務局　" + lines);
+            case "said" -> SUMMARY.formatted("○（山野会長）\n議事に入る。\n○（川上委員）\n質問はない。\n○（山野会長）\n" + lines);
             default -> SUMMARY.formatted(lines);
         };
         return Laws.holdFor(PARSER, text);
