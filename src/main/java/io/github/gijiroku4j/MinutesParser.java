@@ -5,12 +5,14 @@ import io.github.gijiroku4j.format.SpeakerFormats;
 import io.github.gijiroku4j.model.Dialect;
 import io.github.gijiroku4j.model.Explanation;
 import io.github.gijiroku4j.model.Minutes;
+import io.github.gijiroku4j.model.Speaker;
 import io.github.gijiroku4j.parser.Reading;
 import io.github.gijiroku4j.text.SourceText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -107,6 +109,16 @@ public final class MinutesParser {
      */
     public List<SourceText> split(SourceText source) {
         return Reading.split(Objects.requireNonNull(source, "source"), formats);
+    }
+
+    /**
+     * Returns every speaker of a text, in the order of speaking, with the evidence for it: why the label was cut into name and
+     * title as it was, and why it is tied to its attendee, or to none.
+     *
+     * @throws NullPointerException if {@code source} is null
+     */
+    public Map<Speaker, String> explainSpeakers(SourceText source) {
+        return read(source).speakers();
     }
 
     /**

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * Prints documents as JSON: {@code FILE} to standard output, or with {@code --output DIR FILE...} into a folder; a folder
  * stands for its {@code *.txt} files.
  *
- * <p>{@code --explain} prints every line with its role and the rule that decided it instead. {@code --format FILE} reads with
+ * <p>{@code --explain} prints every line with its role and the rule that decided it instead, and of every
+ * speaker why its label was cut so and who it is. {@code --format FILE} reads with
  * a speaker format of one's own. {@code --split} makes a document of each meeting of a text that holds several.
  */
 public final class Main {
@@ -158,6 +159,9 @@ public final class Main {
         for (int i = 0; i < parts.size(); i++) {
             if (explain) {
                 out.print(parser.explain(parts.get(i)));
+                parser.explainSpeakers(parts.get(i))
+                        .forEach((speaker, evidence) ->
+                                out.print("speaker  " + speaker.label() + "  " + evidence + "\n"));
             } else if (folder == null) {
                 out.print(MinutesJson.write(parser.parse(parts.get(i))) + "\n");
             } else {

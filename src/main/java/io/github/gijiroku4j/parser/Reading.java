@@ -19,8 +19,10 @@ import io.github.gijiroku4j.model.LineRole;
 import io.github.gijiroku4j.model.Minutes;
 import io.github.gijiroku4j.model.Source;
 import io.github.gijiroku4j.model.SourceLine;
+import io.github.gijiroku4j.model.Speaker;
 import io.github.gijiroku4j.outcome.Outcome;
 import io.github.gijiroku4j.outcome.OutcomeReader;
+import io.github.gijiroku4j.person.SpeakerLinker;
 import io.github.gijiroku4j.text.FoldedText;
 import io.github.gijiroku4j.text.LineMap;
 import io.github.gijiroku4j.text.SourceText;
@@ -28,6 +30,7 @@ import io.github.gijiroku4j.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -144,6 +147,14 @@ public final class Reading {
     /** Returns the document. */
     public Minutes minutes() {
         return minutes;
+    }
+
+    /** Returns every speaker, in the order of speaking, with why its label was cut so and why it is linked so. */
+    public Map<Speaker, String> speakers() {
+        SpeakerLinker roster = SpeakerLinker.of(minutes.attendance());
+        Map<Speaker, String> evidence = new LinkedHashMap<>();
+        minutes.speeches().forEach(speech -> evidence.computeIfAbsent(speech.speaker(), roster::explain));
+        return evidence;
     }
 
     /** Returns how the document marks its speakers. */

@@ -112,10 +112,16 @@ public final class SpeakerLinker {
         return people;
     }
 
-    /** Returns why {@code speaker} is tied to the attendee that it is tied to, or why to none, in one sentence. */
+    /**
+     * Returns what {@code speaker} rests on: a sentence that says why its label was cut so, and one that says why it is tied to
+     * its attendee, or to none.
+     */
     public String explain(Speaker speaker) {
-        return link(new PersonLabel(speaker.name(), speaker.title(), speaker.qualifier(), speaker.kind()))
-                .evidence();
+        if (speaker.label().isEmpty()) {
+            return "No label is printed.";
+        }
+        PersonLabel label = PersonReader.knowing(names()).read(speaker.label());
+        return label.evidence() + " " + link(label).evidence();
     }
 
     /** Finds the person of {@code label} in the roster. */

@@ -85,6 +85,11 @@ class MainTest {
                         line.contains("SPEAKER") && line.contains("speaker.close-paren") && line.endsWith("園田構成員)")));
         assertTrue(printed().lines().anyMatch(line -> line.contains("FIELD") && line.contains("header.date")));
         assertFalse(printed().contains("parser.unread"), printed());
+        assertTrue(
+                printed()
+                        .lines()
+                        .anyMatch(line -> line.startsWith("speaker  安田座長  ") && line.contains("The roster has 安田構成員")),
+                printed());
         assertEquals(1, run("--explain", "--output", "target", SEED.toString()));
     }
 
