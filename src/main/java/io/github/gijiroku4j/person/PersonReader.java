@@ -3,7 +3,6 @@ package io.github.gijiroku4j.person;
 import io.github.gijiroku4j.model.Speaker;
 import io.github.gijiroku4j.text.Folding;
 import io.github.gijiroku4j.text.Words;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -203,11 +202,5 @@ public final class PersonReader {
                 || word.endsWith("センター")
                 || word.endsWith("機構")
                 || word.endsWith("大学");
-    }
-
-    /** Tells whether {@code words} name an office and nobody in it. */
-    boolean isOffice(List<String> words) {
-        String label = String.join("", words);
-        return OFFICES.endsInOffice(label, 0, label.length()) && cutter.isOfficeOnly(label);
     }
 }

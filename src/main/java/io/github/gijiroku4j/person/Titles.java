@@ -115,21 +115,13 @@ final class Titles {
             return Relation.PART;
         }
         boolean role = isRole(own);
-        boolean otherRole = isRole(listed);
-        if (role && otherRole) {
+        if (role && isRole(listed)) {
             return Relation.ROLE;
         }
-        if (role) {
-            boolean staff = heading != null && hasAny(heading, STAFF);
-            boolean member = heading != null && !staff && (hasAny(heading, MEMBERS) || isOutside(listed));
-            return member || isOutside(listed) || heading == null
-                    ? Relation.ROLE
-                    : staff ? Relation.CONFLICT : Relation.ROLE;
-        }
-        return Relation.CONFLICT;
+        // A member may hold any office outside of the meeting, but whoever sits with the staff is no member.
+        boolean staff = heading != null && hasAny(heading, STAFF) && !isOutside(listed);
+        return role && !staff ? Relation.ROLE : Relation.CONFLICT;
     }
-
-    private static final String[] MEMBERS = {"委員", "構成員", "本部員", "議員", "メンバー", "幹事", "有識者", "理事", "会員"};
 
     /** 総務課長 holds 課長, but 副会長 does not hold 会長. */
     private static boolean holds(String longer, String part) {
