@@ -113,7 +113,7 @@ public final class FamilyNames {
         char last = name.charAt(name.length() - 1);
         boolean begins = FIRST.getOrDefault(first, 0) >= USUAL;
         if (name.length() == 1) {
-            return begins;
+            return begins || FIRST.containsKey(first) && !TitleWords.isOfficial(first);
         }
         boolean ends = LAST.getOrDefault(last, 0) >= USUAL;
         return begins && ends || begins && !TitleWords.isOfficial(last) || ends && !TitleWords.isOfficial(first);
