@@ -223,13 +223,14 @@ public final class BodyReader {
         char open = line.at(0);
         char close = Glyphs.closing(open);
         int depth = StageNotes.depth(line, open, close);
-        boolean act = StageNotes.saysWhatHappened(line.text(), line.start(), line.end());
+        StringBuilder words = new StringBuilder(line.content());
         int at = page.nextPrinted(line.index() + 1);
         for (int lines = 0; lines < 6 && at < page.size() && depth > 0 && !opens.contains(at); lines++) {
             Line below = page.line(at);
             depth += StageNotes.depth(below, open, close);
-            act |= StageNotes.saysWhatHappened(below.text(), below.start(), below.end());
+            words.append(below.content());
             if (depth == 0) {
+                boolean act = open == '〔' || StageNotes.saysWhatHappened(words.toString(), 0, words.length());
                 return act && below.last() == close ? at : -1;
             }
             at = page.nextPrinted(at + 1);
@@ -333,8 +334,7 @@ public final class BodyReader {
     }
 
     private void text(Line line) {
-        boolean over =
-                declaredClosed && RecordEnd.isAppended(line) || outline.hasSpoken() && end.isReportedClosing(line);
+        boolean over = declaredClosed && end.isAppended(line) || outline.hasSpoken() && end.isReportedClosing(line);
         if (over && !text.goesOnWith(line)) {
             text.flush();
             outline.closeSpeech();

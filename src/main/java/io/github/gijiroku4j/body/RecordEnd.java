@@ -140,8 +140,8 @@ final class RecordEnd {
     }
 
     /** Whether a line behind the closing words is no talk any more: a title, a list, an appendix. */
-    static boolean isAppended(Line line) {
-        return !Prose.isPolite(line.text(), line.start(), line.end()) && line.last() != '」';
+    boolean isAppended(Line line) {
+        return !Prose.isPolite(line.text(), line.start(), closingStart(line, line.start())) && line.last() != '」';
     }
 
     /** 会長が閉会を宣した。: a clerk's sentence behind the last speech, in the plain style. */

@@ -58,7 +58,7 @@ final class Segments {
                 found.add(new Segment(next, close, true));
                 from = close;
                 i = close;
-            } else if (before == '。' && next - i > 1) {
+            } else if (stops && next - i > 1) {
                 found.add(new Segment(from, i, false));
                 from = next;
                 i = next;
