@@ -117,10 +117,14 @@ class SplitTest {
                 .map(SampleTest.Sample::of)
                 .filter(sample -> sample.minutes().held() != null && isTitled(sample.minutes()))
                 .filter(sample -> sample.minutes().speeches().size() > 1)
-                // A download that begins with a list of links, a volume whose contents run on to the title, and letters
+                // A download that begins with a list of links, a volume whose contents run on to the title, letters
                 // that
-                // stand apart, which only the whole text tells.
-                .filter(sample -> !List.of("speech-number", "assembly-with-contents", "damaged-letters-spaced")
+                // stand apart, which only the whole text tells, and a record on one line.
+                .filter(sample -> !List.of(
+                                "speech-number",
+                                "assembly-with-contents",
+                                "damaged-letters-spaced",
+                                "damaged-joined-notes")
                         .contains(sample.name()))
                 .toList();
         List<List<String>> pairs = new ArrayList<>();

@@ -333,6 +333,14 @@ public final class BodyReader {
         return true;
     }
 
+    /** （１）は議決案件となるため、…: the number itself is spoken of. */
+    private static boolean isSubject(Line line, Enumerator enumerator) {
+        int at = enumerator.end();
+        return !enumerator.sign()
+                && "はがをにのと".indexOf(line.text().charAt(at)) >= 0
+                && line.text().charAt(at - 1) > ' ';
+    }
+
     private void text(Line line) {
         boolean over = declaredClosed && end.isAppended(line) || outline.hasSpoken() && end.isReportedClosing(line);
         if (over && !text.goesOnWith(line)) {
@@ -344,6 +352,7 @@ public final class BodyReader {
         boolean item = enumerator.isPresent(line.start())
                 && enumerator.end() < line.end()
                 && !text.isOpenAcross(line)
+                && !isSubject(line, enumerator)
                 && !(enumerator.sign() && Headings.isOfInlineSigns(line, line.at(0), enumerator.end()));
         if (item && !text.isLoneNumber(line, enumerator)) {
             text.item(line, enumerator);
