@@ -47,6 +47,7 @@ final class SharedUnits {
         boolean clear = !Print.isHan(print.at(at - 1));
         if (value >= 1868 && value < 2200) {
             int unit = range || clear && isMore(sign, value) ? unit(sign, Field.YEAR, 0, 1000) : 0;
+            unit = unit == 0 && range && isSameCentury(sign, value) ? unit(sign, Field.YEAR, 0, 0) : unit;
             end = here;
             return unit == 0 ? null : Point.ofYear(year(value, null, unit), null);
         }
@@ -62,6 +63,13 @@ final class SharedUnits {
     private boolean isNext(int at, int value) {
         long number = Numerals.read(print, at);
         return number != Numerals.NONE && Numerals.value(number) == value % 12 + 1;
+    }
+
+    /** 2015～19年. */
+    private boolean isSameCentury(int at, int value) {
+        long number = Numerals.read(print, at);
+        int year = value / 100 * 100 + Numerals.value(number);
+        return number != Numerals.NONE && Numerals.end(number) == at + 2 && year > value;
     }
 
     private boolean isMore(int at, int value) {

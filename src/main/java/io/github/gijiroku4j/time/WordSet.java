@@ -7,11 +7,14 @@ import java.util.Set;
 /**
  * Words that may stand at a place. {@code 間~伐} is 間 unless 伐 follows; {@code $} is the end of the text or line, {@code @num} a
  * digit or kanji numeral, {@code の@num} one behind の, {@code @time} a time of day, {@code @range} the
- * sign and second half of a range of days, {@code @han} any kanji, {@code @kana} any hiragana.
+ * sign and second half of a range of days, {@code @meeting} の and the name of a meeting, {@code @han} any kanji, {@code @kana} any hiragana.
  */
 final class WordSet {
 
-    private static final Set<String> KINDS = Set.of("@han", "@kana", "@katakana", "@latin", "@num", "@time", "@range");
+    private static final Set<String> KINDS =
+            Set.of("@han", "@kana", "@katakana", "@latin", "@num", "@time", "@range", "@meeting");
+
+    private static final int LONGEST_NAME = 20;
 
     private final Entry[] entries;
 
@@ -112,7 +115,7 @@ final class WordSet {
             case "@han" -> Print.isHan(c);
             case "@kana" -> Print.isHiragana(c);
             case "@katakana" -> c >= 'ァ' && c <= 'ー';
-            case "@time", "@range" -> false;
+            case "@time", "@range", "@meeting" -> false;
             case "@num" -> Numerals.isNumeral(c);
             case "@latin" -> Print.isLatin(c);
             default -> throw new IllegalStateException(kind.word);
@@ -124,12 +127,29 @@ final class WordSet {
         if (kind.word.equals("@time")) {
             return TimeOfDay.read(print, print.at(at) == ' ' ? at + 1 : at) != null;
         }
+        if (kind.word.equals("@meeting")) {
+            return print.at(at) == 'の' && leadsToMeeting(print, at + 1);
+        }
         int second = kind.word.equals("@range") ? Connectives.range(print, at) : -1;
         long number = second < 0 ? Numerals.NONE : Numerals.read(print, second);
         int unit = number == Numerals.NONE ? -1 : Numerals.end(number);
         return unit > 0
                 && print.at(unit) == '日'
                 && (print.startsWith("まで", unit + 1) || print.startsWith("にかけ", unit + 1) || print.at(unit + 1) == '(');
+    }
+
+    /** 四日の経済・港湾委員会: the name of a body may stand between. */
+    private static boolean leadsToMeeting(Print print, int at) {
+        for (int i = at; i < at + LONGEST_NAME; i++) {
+            char c = print.at(i);
+            if (isEnd(c) || c == '、' || c == '。' || Print.isHiragana(c)) {
+                return false;
+            }
+            if (print.startsWith("委員会", i) || print.startsWith("会議", i) || print.startsWith("協議会", i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isEnd(char c) {
