@@ -40,8 +40,9 @@ final class Tense {
     }
 
     private @Nullable Hint ahead(int end) {
-        int stop = Math.min(print.length(), end + REACH);
-        for (int i = end; i < stop; i++) {
+        int from = print.at(end) == '、' ? end + 1 : end;
+        int stop = Math.min(print.length(), from + REACH);
+        for (int i = from; i < stop; i++) {
             char c = print.charAt(i);
             if (c == '。' || c == '、' || c == ',' || c == '，' || c == '\n') {
                 return null;
