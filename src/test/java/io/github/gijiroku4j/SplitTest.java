@@ -118,13 +118,13 @@ class SplitTest {
                 .filter(sample -> sample.minutes().held() != null && isTitled(sample.minutes()))
                 .filter(sample -> sample.minutes().speeches().size() > 1)
                 // A download that begins with a list of links, a volume whose contents run on to the title, letters
-                // that
-                // stand apart, which only the whole text tells, and a record on one line.
+                // that stand apart, which only the whole text tells, and a record on one line.
                 .filter(sample -> !List.of(
                                 "speech-number",
                                 "assembly-with-contents",
                                 "damaged-letters-spaced",
-                                "damaged-joined-notes")
+                                "damaged-joined-notes",
+                                "damaged-joined-header")
                         .contains(sample.name()))
                 .toList();
         List<List<String>> pairs = new ArrayList<>();

@@ -219,8 +219,9 @@ final class FieldFinder {
                 return null;
             }
             boolean lone = close + 1 == end;
+            boolean group = WORDS.get(Squeeze.of(text, at + 1, close)) == Kind.PEOPLE;
             at = skip(text, close + 1, end);
-            if (!lone && !firm && bracket == 0 && at < end && text.charAt(at) != ':') {
+            if (!lone && (!firm || group) && bracket == 0 && at < end && text.charAt(at) != ':') {
                 // 出席者　（委員）山田座長、…: the bracket opens the value.
                 int open = skip(text, behind, end);
                 return open > behind ? new Field(kind, line, word, open, numbered, false) : null;

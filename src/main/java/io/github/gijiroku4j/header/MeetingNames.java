@@ -136,12 +136,22 @@ final class MeetingNames {
         before = withoutYear(before);
         String behind = body(after);
         if (before.isEmpty()) {
-            return isAssemblyTail(after) && !after.startsWith("(") ? "" : body(withoutLeadingRemark(after));
+            return body(withoutLeadingRemark(behindSort(after)));
         }
         if (behind.isEmpty() || isAssemblyTail(behind)) {
             return body(before);
         }
         return opened ? body(before) : body(before) + " " + behind;
+    }
+
+    /** 第3回定例会 川辺市議会会議録: the sort of the sitting ahead of the name. */
+    private static String behindSort(String after) {
+        for (String sort : new String[] {"定例会", "臨時会", "定例", "臨時"}) {
+            if (after.startsWith(sort)) {
+                return after.substring(sort.length()).strip();
+            }
+        }
+        return isAssemblyTail(after) && !after.startsWith("(") ? "" : after;
     }
 
     /** 定例会, 臨時会, 会合 and the like name no body. */

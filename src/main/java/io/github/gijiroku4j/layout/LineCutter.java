@@ -15,6 +15,14 @@ public interface LineCutter {
     /** Leaves every line as it is printed. */
     LineCutter NONE = (text, start, end, cuts) -> {};
 
+    /** Returns a cutter that cuts as this one does and then as {@code next} does, which sees the cuts so far. */
+    default LineCutter andThen(LineCutter next) {
+        return (text, start, end, cuts) -> {
+            cut(text, start, end, cuts);
+            next.cut(text, start, end, cuts);
+        };
+    }
+
     /** Adds to {@code cuts}, in order, the offsets at which lines begin inside {@code [start, end)} of the folded text. */
     void cut(FoldedText text, int start, int end, List<Integer> cuts);
 }

@@ -8,6 +8,7 @@ import io.github.gijiroku4j.format.SpeakerFormats;
 import io.github.gijiroku4j.header.Contents;
 import io.github.gijiroku4j.header.Header;
 import io.github.gijiroku4j.header.HeaderReader;
+import io.github.gijiroku4j.header.JoinedFields;
 import io.github.gijiroku4j.header.RosterLines;
 import io.github.gijiroku4j.layout.Line;
 import io.github.gijiroku4j.layout.Page;
@@ -59,7 +60,7 @@ public final class Reading {
      */
     public Reading(SourceText source, SpeakerFormats formats, @Nullable String forced, int maxDiagnostics) {
         FoldedText folded = FoldedText.of(source.text());
-        this.page = Page.of(folded, formats.cutter());
+        this.page = Page.of(folded, formats.cutter().andThen(new JoinedFields()));
         Contents.mark(page);
         List<Integer> further = Meetings.starts(page);
         RosterLines.mark(page);
@@ -119,7 +120,7 @@ public final class Reading {
      * A text of one meeting, or of none, is one part.
      */
     public static List<SourceText> split(SourceText source, SpeakerFormats formats) {
-        Page page = Page.of(FoldedText.of(source.text()), formats.cutter());
+        Page page = Page.of(FoldedText.of(source.text()), formats.cutter().andThen(new JoinedFields()));
         Contents.mark(page);
         List<SourceText> parts = new ArrayList<>();
         int from = 0;
