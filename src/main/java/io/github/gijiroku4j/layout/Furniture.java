@@ -203,7 +203,7 @@ final class Furniture {
         boolean counts = counted.size() >= 3;
         for (int i = 1; counts && i < counted.size(); i++) {
             counts = value(counted.get(i), 0, counted.get(i).length() - 1)
-                    > value(counted.get(i - 1), 0, counted.get(i - 1).length() - 1);
+                    >= value(counted.get(i - 1), 0, counted.get(i - 1).length() - 1);
         }
         if (counts) {
             counted.forEach(line -> line.decide(LineRole.OUTSIDE, "layout.speech-number"));
