@@ -42,20 +42,26 @@ final class FormatWeights {
         this.record = record;
     }
 
-    /** Counts the evidence for {@code id}. */
+    /**
+     * Counts the evidence for {@code id}. In a record the lists of its header look like markers without talk, so doubts count
+     * from the first marker on.
+     */
     Dialect.Candidate weigh(String id, List<Sighting> found) {
         Set<String> labels = new HashSet<>();
         int strong = 0;
         int named = 0;
+        int doubtful = 0;
         for (Sighting sighting : found) {
             if (sighting.isStrong() && sighting.talk()) {
                 strong++;
                 named += sighting.marker().evidence().isAtLeast(Evidence.NAMED) ? 1 : 0;
                 labels.add(sighting.label());
+            } else if (!record || strong > 0) {
+                doubtful++;
             }
         }
         int score = strong * sightings.kin(id).weight() + named * NAMED_BONUS;
-        return new Dialect.Candidate(id, strong, labels.size(), named, found.size() - strong, score);
+        return new Dialect.Candidate(id, strong, labels.size(), named, doubtful, score);
     }
 
     /** How far one marker of the format can be trusted, 1 to 3. */
