@@ -55,7 +55,7 @@ final class MarkerPicker {
     private boolean tellsItself(Sighting sighting) {
         int weight = sightings.kin(sighting.marker().kin()).weight();
         boolean named = weight > 1 && sighting.marker().evidence().isAtLeast(Evidence.NAMED);
-        return sighting.isStrong() && (sighting.talk() || named || weight == 3);
+        return sighting.isStrong() && (sighting.talk() || named);
     }
 
     private void take(Sighting sighting) {

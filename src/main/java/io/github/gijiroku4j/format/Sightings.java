@@ -116,7 +116,8 @@ final class Sightings {
         String text = marker.line().text();
         int from = marker.talkStart();
         int end = marker.line().end();
-        return weight == 3 && end - from >= 2
+        // ○事務局　総務課長　山田太郎: what is neither a sentence nor cut at the page's edge is a list.
+        return weight == 3 && fillsLine(marker)
                 || Prose.isSentence(text, from, end)
                 || isSentence(below(marker)) && (weight > 1 && end - from < 30 || StageNotes.isNote(text, from, end));
     }

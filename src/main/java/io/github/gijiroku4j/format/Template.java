@@ -153,7 +153,7 @@ record Template(
 
     /** The label is all the rest of the line. */
     private @Nullable Match whole(CharSequence text, int at, int end, Set<String> known) {
-        if (end - at > REACH) {
+        if (end - at > REACH || Labels.heads(text, at, end)) {
             return null;
         }
         Evidence evidence = Labels.weigh(text, at, end, known);
