@@ -53,9 +53,7 @@ final class MarkerPicker {
     }
 
     private boolean tellsItself(Sighting sighting) {
-        int weight = sightings.kin(sighting.marker().kin()).weight();
-        boolean named = weight > 1 && sighting.marker().evidence().isAtLeast(Evidence.NAMED);
-        return sighting.isStrong() && (sighting.talk() || named);
+        return sighting.isStrong() && sighting.talk();
     }
 
     private void take(Sighting sighting) {
@@ -67,7 +65,7 @@ final class MarkerPicker {
 
     /**
      * Whether a marker behind the first is one whatever its talk looks like at the page's edge: its label has spoken before,
-     * its format is trusted, or its talk fills the line. A label without an office needs signs that enclose it and a format
+     * or its talk fills the line. A label without an office needs signs that enclose it and a format
      * that vouches for them.
      */
     private boolean speaksOn(Sighting sighting, boolean vouches) {
@@ -78,9 +76,7 @@ final class MarkerPicker {
         if (sighting.needsVouching()) {
             return vouches && sighting.talk() && isEnclosed(marker);
         }
-        return labels.contains(sighting.label())
-                || sightings.kin(marker.kin()).weight() > 1
-                || sightings.fillsLine(marker);
+        return labels.contains(sighting.label()) || sightings.fillsLine(marker);
     }
 
     /** Ahead of the first stands the header, whose lists look alike; there the label must speak again, and its talk be wide. */
