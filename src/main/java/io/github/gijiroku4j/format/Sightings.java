@@ -16,6 +16,9 @@ import java.util.Set;
 /** Whatever on a page could be a marker by any format, and whether talk follows it. */
 final class Sightings {
 
+    /** A shorter line without a full stop may be an entry of a list. */
+    private static final int LONG = 20;
+
     private final Page page;
     /** What was found, by the id that names the group of formats. */
     private final Map<String, List<Sighting>> byFormat = new HashMap<>();
@@ -117,8 +120,10 @@ final class Sightings {
         int from = marker.talkStart();
         int end = marker.line().end();
         // ○事務局　総務課長　山田太郎: what is neither a sentence nor cut at the page's edge is a list.
+        // 山田太郎君　任期満了につき再任: behind signs that are used for much else a sentence is long or has its full stop.
+        boolean whole = weight > 1 || end - from >= LONG || text.lastIndexOf('。', end - 1) >= from;
         return weight == 3 && fillsLine(marker)
-                || Prose.isSentence(text, from, end)
+                || whole && Prose.isSentence(text, from, end)
                 || isSentence(below(marker)) && (weight > 1 && end - from < 30 || StageNotes.isNote(text, from, end));
     }
 
