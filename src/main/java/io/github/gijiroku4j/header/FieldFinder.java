@@ -70,8 +70,15 @@ final class FieldFinder {
             Map.entry("出席議員", Kind.PEOPLE),
             Map.entry("出席職員", Kind.PEOPLE),
             Map.entry("局職員", Kind.PEOPLE),
+            Map.entry("会事務局", Kind.PEOPLE),
             Map.entry("した者", Kind.PEOPLE),
             Map.entry("の職氏名", Kind.PEOPLE),
+            Map.entry("した案件", Kind.AGENDA),
+            Map.entry("した事件", Kind.AGENDA),
+            Map.entry("した議案", Kind.AGENDA),
+            Map.entry("席者氏名", Kind.PEOPLE),
+            Map.entry("職員氏名", Kind.PEOPLE),
+            Map.entry("側出席者", Kind.PEOPLE),
             Map.entry("欠席者", Kind.ABSENT),
             Map.entry("欠席委員", Kind.ABSENT),
             Map.entry("欠席議員", Kind.ABSENT),
@@ -117,13 +124,14 @@ final class FieldFinder {
                 return field;
             }
         }
-        boolean lone = line.length() <= LONGEST && line.last() == '者';
+        boolean lone = line.length() <= LONGEST && (line.last() == '者' || line.last() == '局');
         Field field = firm || bracket != 0 || lone ? byEnding(line, at, bracket, numbered) : null;
         if (field == null && text.startsWith("欠席", at)) {
             field = counted(Kind.ABSENT, line, at, bracket, numbered);
         } else if (field == null && text.startsWith("出席", at) && line.length() <= LONGEST) {
             field = counted(Kind.PEOPLE, line, at, bracket, numbered);
         }
+        field = field == null ? asFollows(line, at, numbered) : field;
         return field == null ? agenda(line) : field;
     }
 
@@ -157,10 +165,6 @@ final class FieldFinder {
             word++;
         }
         String words = Squeeze.of(line.text(), at, word);
-        int is = words.indexOf('は');
-        if (is > 2 && (words.contains("とおり") || words.contains("通り"))) {
-            return new Field(kind, line, words.substring(0, is), line.end(), numbered, true);
-        }
         boolean counted = RosterTokens.isCount(Squeeze.of(line.text(), word, line.end()));
         if (kind == Kind.PEOPLE && (words.length() < 4 || "者員官".indexOf(words.charAt(words.length() - 1)) < 0)) {
             return null;
@@ -168,6 +172,40 @@ final class FieldFinder {
         return counted
                 ? new Field(kind, line, words, word, numbered, true)
                 : behind(line, kind, words, word, bracket, true, numbered);
+    }
+
+    /**
+     * 出席議員は、13名で次のとおりである。, 本会議の書記は次のとおりである。, 説明のため出席した者は左のとおり。: a sentence that heads a list; or
+     * the law by which people were there.
+     */
+    private static @Nullable Field asFollows(Line line, int at, String numbered) {
+        if (line.length() > LONGEST * 3 || at >= line.end()) {
+            return null;
+        }
+        String words = Squeeze.of(line.text(), at, line.end());
+        boolean follows = words.contains("とおり") || words.contains("通り");
+        int is = words.indexOf('は');
+        boolean lawful = words.startsWith("地方自治法") || words.startsWith("説明のため") || words.startsWith("職務のため");
+        if (follows && is > 1) {
+            Kind kind = listed(words.substring(0, is));
+            return kind == null ? null : new Field(kind, line, words.substring(0, is), line.end(), numbered, true);
+        }
+        boolean people = words.endsWith("者") || words.endsWith("氏名") || words.endsWith("職員") || words.endsWith("名)");
+        return lawful && people && words.indexOf('。') < 0 && words.contains("出席")
+                ? new Field(Kind.PEOPLE, line, words, line.end(), numbered, true)
+                : null;
+    }
+
+    /** What a list under these words holds, or null. */
+    private static @Nullable Kind listed(String words) {
+        if (words.startsWith("欠席")) {
+            return Kind.ABSENT;
+        }
+        char last = words.charAt(words.length() - 1);
+        if (words.endsWith("書記") || (last == '者' || last == '員') && words.contains("出席")) {
+            return Kind.PEOPLE;
+        }
+        return words.endsWith("事件") || words.endsWith("案件") || words.endsWith("議案") ? Kind.AGENDA : null;
     }
 
     /** 十二月二十四日議事日程第一号, 第1回川辺市議会定例会議事日程　第1号, 追加議事日程: a heading that ends so. */
@@ -260,7 +298,9 @@ final class FieldFinder {
         if (kind == Kind.HANDOUTS && Glyphs.isDigit(c)) {
             return null;
         }
-        boolean names = kind == Kind.PEOPLE && word.length() > 2 && line.indexOf('、', at, 80) > 0;
+        boolean names = kind == Kind.PEOPLE
+                && word.length() > 2
+                && (line.indexOf('、', at, 80) > 0 || line.indexOf(',', at, 80) > 0);
         return names
                         || firm && (plain || wide || kind != Kind.BODY && kind != Kind.AGENDA_OR_BODY)
                         || wide && word.length() > 1

@@ -129,6 +129,12 @@ final class HandoutReader {
         return false;
     }
 
+    /** Where the bracket opens that holds the label at the end of a title; -1 if there is none. */
+    private static int labelBehind(String title) {
+        int open = title.endsWith(")") ? title.lastIndexOf('(') : -1;
+        return open > 0 && HandoutLabels.end(title, open + 1, title.length() - 1) == title.length() - 1 ? open : -1;
+    }
+
     /** The end of a title without the size of its file: (PDF/124KB). */
     private static int sizeTail(String text, int from, int to) {
         int open = to - 1;
@@ -145,6 +151,14 @@ final class HandoutReader {
     private void close() {
         if (title != null) {
             Passage words = title.build();
+            int behind = label.isEmpty() ? labelBehind(words.text()) : -1;
+            if (behind > 0) {
+                // 人事異動表（資料1）
+                label = HandoutLabels.fold(
+                        words.text(), behind + 1, words.text().length() - 1);
+                labelSpan = null;
+                words = words.part(0, behind);
+            }
             Span span = labelSpan == null ? words.span() : words.isEmpty() ? labelSpan : labelSpan.join(words.span());
             if (!label.isEmpty()
                     || !words.isEmpty()

@@ -135,7 +135,9 @@ final class HeaderFields {
         for (int i = 0; i < 3 && at < limit; i++) {
             Field field = FieldFinder.find(page.line(at));
             if (field != null
-                    && (field.kind() == Kind.DATE || field.kind() == Kind.PLACE || field.kind() == Kind.PEOPLE)) {
+                    && (field.kind() == Kind.DATE
+                            || field.kind() == Kind.PLACE
+                            || field.kind() == Kind.PEOPLE && field.word().startsWith("出席"))) {
                 return true;
             }
             at = page.nextPrinted(at + 1);

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads what stands ahead of the talk: the title block, then field after field, up to where the body begins. */
 public final class HeaderReader {
 
+    /** A date without a label is looked for in this many lines ahead of the first speech. */
+    private static final int MOST_LINES = 60;
+
     private final Page page;
     private final int firstSpeech;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -309,7 +312,7 @@ public final class HeaderReader {
             boolean sitting = ClockLines.namesOpening(line) && line.content().contains("開議");
             held.read(line.passage(), sitting ? HeldReader.Worth.OPENED : HeldReader.Worth.HELD);
         }
-        int to = Math.min(page.size(), bodyStart + 3);
+        int to = Math.min(page.size(), Math.max(bodyStart + 3, Math.min(firstSpeech, MOST_LINES)));
         for (int i = page.nextPrinted(0); i < to && !held.isFound(); i = page.nextPrinted(i + 1)) {
             Line line = page.line(i);
             if (TitleReader.isDateLine(line)

@@ -22,8 +22,8 @@ final class MeetingNames {
     };
 
     private static final Set<String> REMARKS = Set.of(
-            "案", "要旨", "概要", "確定稿", "未定稿", "速報版", "定例", "定例会", "臨時", "臨時会", "要点筆記", "書面開催", "オンライン開催", "持ち回り", "持ち回り開催",
-            "Web開催", "議事録", "議事要旨", "議事概要");
+            "案", "要旨", "概要", "テキスト版", "概要版", "要約版", "要約", "確定稿", "未定稿", "速報版", "定例", "定例会", "臨時", "臨時会", "要点筆記", "書面開催",
+            "オンライン開催", "持ち回り", "持ち回り開催", "Web開催", "議事録", "議事要旨", "議事概要");
 
     private MeetingNames() {}
 
@@ -175,11 +175,10 @@ final class MeetingNames {
         return body((before + " " + rest).strip());
     }
 
-    /** 令和5年度 ahead of the session is no part of the name. */
+    /** 令和5年度 or 平成27年3月4日(水曜日) in a title is no part of the name, nor are brackets that hold nothing else. */
     private static String withoutYear(String text) {
         String rest = text;
-        int year = Math.max(rest.lastIndexOf("年度"), rest.lastIndexOf('年'));
-        if (year >= 0) {
+        for (int year = rest.lastIndexOf('年'); year >= 0; year = rest.lastIndexOf('年', year - 1)) {
             int from = year;
             while (from > 0
                     && (isNumeral(rest.charAt(from - 1))
@@ -189,16 +188,46 @@ final class MeetingNames {
             }
             boolean era = from >= 2 && "令和平成昭和大正明治".contains(rest.substring(from - 2, from));
             from -= era ? 2 : 0;
-            if (era || from < year) {
-                int behind = rest.startsWith("年度", year) ? year + 2 : year + 1;
-                rest = (rest.substring(0, from) + " " + rest.substring(behind)).strip();
+            if (!era && from == year) {
+                continue;
             }
+            int behind = dayEnd(rest, rest.startsWith("年度", year) ? year + 2 : year + 1);
+            rest = (rest.substring(0, from) + " " + rest.substring(behind)).strip();
+            year = Math.min(year, rest.length());
         }
-        return rest.startsWith("(")
-                        && rest.indexOf(')') > 0
-                        && rest.substring(1, rest.indexOf(')')).isBlank()
-                ? rest.substring(rest.indexOf(')') + 1).strip()
-                : rest.strip();
+        return withoutEmptyBrackets(rest);
+    }
+
+    /** The end of 3月4日(水曜日) at {@code from}; {@code from} itself if no day stands there. */
+    private static int dayEnd(String text, int from) {
+        int at = unitEnd(text, from, '月');
+        at = at == from ? at : unitEnd(text, at, '日');
+        if (at > from
+                && at + 1 < text.length()
+                && text.charAt(at) == '('
+                && "月火水木金土日".indexOf(text.charAt(at + 1)) >= 0) {
+            int close = text.indexOf(')', at);
+            at = close > 0 && close - at <= 5 ? close + 1 : at;
+        }
+        return at;
+    }
+
+    private static int unitEnd(String text, int from, char unit) {
+        int at = skip(text, from);
+        int digits = at;
+        while (at < text.length() && (isNumeral(text.charAt(at)) || text.charAt(at) == ' ')) {
+            at++;
+        }
+        return at > digits && at < text.length() && text.charAt(at) == unit ? at + 1 : from;
+    }
+
+    /** 部会( 開催) and ( ) behind a name from which the date was taken. */
+    private static String withoutEmptyBrackets(String text) {
+        int open = text.indexOf('(');
+        int close = open < 0 ? -1 : text.indexOf(')', open);
+        String inner = close < 0 ? "-" : text.substring(open + 1, close).strip();
+        boolean empty = inner.isEmpty() || inner.equals("開催") || inner.equals("開催分") || inner.equals("実施");
+        return empty ? (text.substring(0, open) + text.substring(close + 1)).strip() : text.strip();
     }
 
     /** The name without the words for the record, the kind of sitting and brackets at its end. */
@@ -245,19 +274,27 @@ final class MeetingNames {
             from--;
         }
         boolean apart = from < month && (from == 0 || text.charAt(from - 1) == ' ');
-        if (!apart) {
-            return text;
+        String behind = withoutSort(apart ? text.substring(month + 1).strip() : text);
+        return apart ? (text.substring(0, from) + withoutLeadingRemark(behind)).strip() : behind;
+    }
+
+    private static String withoutSort(String text) {
+        for (String sort : new String[] {"定例会 ", "臨時会 "}) {
+            if (text.startsWith(sort)) {
+                return text.substring(sort.length()).strip();
+            }
         }
-        String behind = text.substring(month + 1).strip();
-        for (String sort : new String[] {"定例会", "臨時会", "定例", "臨時"}) {
-            behind = behind.startsWith(sort) ? behind.substring(sort.length()).strip() : behind;
-        }
-        behind = withoutLeadingRemark(behind);
-        return (text.substring(0, from) + behind).strip();
+        return text;
     }
 
     private static boolean isRemark(String inner) {
         if (inner.endsWith("定例会") || inner.endsWith("臨時会")) {
+            return true;
+        }
+        boolean day = inner.indexOf('月') > 0
+                && isNumeral(inner.charAt(inner.indexOf('月') - 1))
+                && (inner.endsWith("日") || inner.endsWith("分") || inner.endsWith("開催"));
+        if (day) {
             return true;
         }
         boolean counted =
@@ -274,6 +311,9 @@ final class MeetingNames {
     private static String withoutDate(String text) {
         int at = 0;
         boolean sign = false;
+        if (text.isEmpty() || !isNumeral(text.charAt(0))) {
+            return text;
+        }
         while (at < text.length() && (isNumeral(text.charAt(at)) || "/月日 ".indexOf(text.charAt(at)) >= 0)) {
             sign |= text.charAt(at) == '/' || text.charAt(at) == '日';
             at++;

@@ -40,9 +40,15 @@ final class RosterEntry {
      * @param vouched the offices that other entries of the list have
      */
     static @Nullable Attendee read(Passage entry, Set<String> vouched) {
-        String label = entry.text();
-        if (label.endsWith("(欠席)") || label.endsWith("(欠)")) {
+        String label = withoutRemark(entry.text());
+        if (label.endsWith("(欠席)") || label.endsWith("(欠)") || label.startsWith("(欠席")) {
             return null;
+        }
+        int each = RosterTokens.everyone(label);
+        if (each > 0 && label.indexOf(' ') < 0) {
+            String office = label.substring(label.lastIndexOf('各') + 1);
+            return new Attendee(
+                    label, label.substring(0, each), office.equals("氏") ? null : office, null, entry.span());
         }
         PersonLabel spaced = label.indexOf(' ') < 0 ? null : RosterColumns.entry(label);
         PersonLabel person = spaced == null ? glued(label) : spaced;
@@ -58,6 +64,15 @@ final class RosterEntry {
             return null;
         }
         return new Attendee(label, person.name(), person.title(), person.qualifier(), entry.span());
+    }
+
+    /** 和田委員（五十音順、敬称略）, 若山拓也（14名）: the entry without what is said of the whole list. */
+    private static String withoutRemark(String label) {
+        int open = label.endsWith(")") ? label.lastIndexOf('(') : -1;
+        String inner = open > 0 ? label.substring(open + 1, label.length() - 1).replace(" ", "") : "";
+        return open > 0 && (RosterReader.isRemark(inner) || inner.endsWith("は欠席") || inner.endsWith("が欠席"))
+                ? label.substring(0, open).strip()
+                : label;
     }
 
     /** 赤石沢文委員 among 一柳節子委員、鴻上真委員: what the others are, this one is. */

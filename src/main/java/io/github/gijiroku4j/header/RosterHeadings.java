@@ -41,18 +41,19 @@ final class RosterHeadings {
         Enumerator number = Enumerator.read(text, start, line.end());
         int from = number.isPresent(start) && number.end() < line.end() ? number.end() : start;
         int colon = colon(line, from);
-        if (colon > from) {
+        if (colon > from && !isOfOne(line, from, colon)) {
             return colon + 1;
         }
-        int group = groupEnd(line, from);
-        if (group > 0) {
-            return group;
+        int listed = groupEnd(line, from);
+        if (listed > 0) {
+            return listed;
         }
-        return start == line.start() && isLone(line, from) ? line.end() : -1;
+        boolean group = start > line.start() && isGroupAlone(line, from);
+        return group || start == line.start() && isLone(line, from) ? line.end() : -1;
     }
 
     private static int bracketEnd(Line line, int start, char first) {
-        int close = line.indexOf(Glyphs.closing(first), start, LONGEST);
+        int close = close(line, start, first);
         if (close <= start || close >= line.end()) {
             return -1;
         }
@@ -60,9 +61,39 @@ final class RosterHeadings {
         return name ? -1 : close + 1;
     }
 
+    private static int close(Line line, int start, char first) {
+        char closing = Glyphs.closing(first);
+        int depth = 0;
+        for (int i = start; i < Math.min(line.end(), start + LONGEST); i++) {
+            char c = line.text().charAt(i);
+            depth += c == first ? 1 : c == closing ? -1 : 0;
+            if (depth == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** （福祉事務所長） alone on its line: a second office of somebody near it. */
     private static boolean endsInChief(Line line) {
         return line.length() > 3 && line.at(line.length() - 2) == '長';
+    }
+
+    /** 委員長：星名建市、副委員長：…: an office with its one holder heads no group. */
+    private static boolean isOfOne(Line line, int from, int colon) {
+        String word = Squeeze.of(line.text(), from, colon);
+        boolean again = line.indexOf(':', colon + 1, LONGEST) > 0;
+        boolean lone = RosterList.hasComma(line) || line.length() > LONGEST;
+        return OFFICES.isOffice(word, 0, word.length()) && (again || !lone && !isGroup(word) && colon + 1 < line.end());
+    }
+
+    /** 委員：中村紀雄: a line that begins with an office, a colon and a short name. */
+    static boolean isOfficeAndName(Line line) {
+        int colon = colon(line, line.start());
+        return colon > 0 && isOfOne(line, line.start(), colon)
+                || colon > 0
+                        && line.end() - colon < 10
+                        && OFFICES.isOffice(line.text().substring(line.start(), colon), 0, colon - line.start());
     }
 
     private static int colon(Line line, int from) {
@@ -85,13 +116,24 @@ final class RosterHeadings {
         if (end < 0 || end >= line.end() || line.text().charAt(end) > ' ') {
             return -1;
         }
-        if (line.indexOf('、', end, 80) > 0) {
+        if (line.indexOf('、', end, 80) > 0 || line.indexOf(',', end, 80) > 0) {
             return end;
         }
         List<Token> people = RosterTokens.of(line.text(), end, line.end());
         Sort first = people.isEmpty() ? Sort.WORD : people.get(0).sort();
         boolean alone = first == Sort.OFFICE && people.size() == 1;
         return (first == Sort.OFFICE || first == Sort.NAMED) && !alone ? end : -1;
+    }
+
+    /** 出席委員　農業委員（12名）: a group's word as the whole value of the label. */
+    private static boolean isGroupAlone(Line line, int from) {
+        String word = withoutBracket(Squeeze.of(line.text(), from, line.end()));
+        return isGroup(word) && word.length() > 2;
+    }
+
+    private static String withoutBracket(String word) {
+        int open = word.endsWith(")") ? word.indexOf('(') : -1;
+        return open > 0 ? word.substring(0, open) : word;
     }
 
     /** 委員 or 事務局 alone on its line, or with a number or a sign ahead of it. */
@@ -106,8 +148,7 @@ final class RosterHeadings {
         if (isCouncil(word) && word.length() <= LONGEST && word.indexOf('、') < 0) {
             return true;
         }
-        int remark = word.endsWith(")") ? word.indexOf('(') : -1;
-        word = remark > 0 ? word.substring(0, remark) : word;
+        word = withoutBracket(word);
         if (word.isEmpty() || word.length() > 20 || word.indexOf('、') >= 0) {
             return false;
         }
@@ -168,6 +209,12 @@ final class RosterHeadings {
         }
         if (!text.isEmpty() && "【〔[<〈《(≪".indexOf(text.charAt(0)) >= 0) {
             text = text.substring(1, text.length() - 1).strip();
+        }
+        int open = text.endsWith(")") ? text.lastIndexOf('(') : -1;
+        if (open > 0
+                && RosterReader.isRemark(
+                        text.substring(open + 1, text.length() - 1).replace(" ", ""))) {
+            text = text.substring(0, open).strip();
         }
         return squeezeSpaced(text);
     }

@@ -14,6 +14,7 @@ import io.github.gijiroku4j.model.LineRole;
 public final class RosterLines {
 
     private static final int LONGEST = 60;
+    private static final int LONGEST_NAME = 7;
     /** A label opens a roster only within this many lines from the top or from the last line of a roster. */
     private static final int MOST_APART = 60;
 
@@ -31,12 +32,12 @@ public final class RosterLines {
                 }
                 continue;
             }
-            if (line.last() == '君' && roster && isRow(line)) {
+            FieldFinder.Field field = line.length() <= LONGEST ? FieldFinder.find(line) : null;
+            if (roster && field == null && isRow(page, line)) {
                 line.decide(LineRole.ROSTER, "header.roster-line");
                 last = i;
                 continue;
             }
-            FieldFinder.Field field = line.length() <= LONGEST ? FieldFinder.find(line) : null;
             if (field != null) {
                 roster = field.kind() == Kind.PEOPLE;
                 last = i;
@@ -45,7 +46,51 @@ public final class RosterLines {
     }
 
     /** A row of names holds no sentence and no marker of a speaker. */
-    private static boolean isRow(Line line) {
-        return line.length() <= LONGEST && !Glyphs.isCircle(line.at(0)) && line.indexOf('、', line.start(), LONGEST) < 0;
+    private static boolean isRow(Page page, Line line) {
+        if (Glyphs.isCircle(line.at(0)) || line.last() == '。') {
+            return false;
+        }
+        if (line.last() == '君') {
+            return line.length() <= LONGEST && line.indexOf('、', line.start(), LONGEST) < 0;
+        }
+        return isList(line) || line.length() <= LONGEST && isColumns(page, line);
+    }
+
+    /** 山田座長、佐藤構成員、…: several commas and hardly any hiragana. */
+    private static boolean isList(Line line) {
+        int commas = 0;
+        int hiragana = 0;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.at(i);
+            commas += c == '、' || c == ',' || c == '，' ? 1 : 0;
+            hiragana += Glyphs.isHiragana(c) ? 1 : 0;
+        }
+        return commas > 1 && hiragana * 6 < line.length();
+    }
+
+    /** 松村　洋子　委員: nothing but short words, one of them an office or a seat, and no talk below. */
+    private static boolean isColumns(Page page, Line line) {
+        int below = page.nextPrinted(line.index() + 1);
+        if (below < page.size()
+                && (page.line(below).last() == '。' || page.line(below).length() > LONGEST)) {
+            return false;
+        }
+        boolean office = false;
+        int words = 0;
+        for (RosterTokens.Token token : RosterTokens.of(line.text(), line.start(), line.end())) {
+            words++;
+            switch (token.sort()) {
+                case OFFICE, NAMED, SEAT -> office = true;
+                case WORD -> {
+                    if (token.word().length() > LONGEST_NAME) {
+                        return false;
+                    }
+                }
+                default -> {
+                    // Bodies, numbers and remarks stand in rosters too.
+                }
+            }
+        }
+        return office && words > 1;
     }
 }

@@ -27,6 +27,32 @@ final class RosterList {
         return false;
     }
 
+    /** 岡本祥浩・加藤栄司・村田尚生: three names or more with dots between them. */
+    static boolean isDotted(Line line, int start) {
+        if (hasComma(line) || line.length() > 120) {
+            return false;
+        }
+        List<Passage> names = dotted(line, start);
+        return names.size() > 2
+                && names.stream()
+                        .allMatch(
+                                name -> name.text().length() >= 2 && name.text().length() <= 7)
+                && RosterNames.isFullName(names.get(0).text().replace(" ", ""));
+    }
+
+    /** Returns the names of a line with dots. */
+    static List<Passage> dotted(Line line, int start) {
+        List<Passage> names = new ArrayList<>();
+        int from = start;
+        for (int i = start; i <= line.end(); i++) {
+            if (i == line.end() || line.text().charAt(i) == '・') {
+                names.add(Passage.of(line.origin(), from, i));
+                from = i + 1;
+            }
+        }
+        return names;
+    }
+
     /**
      * Returns the entries of {@code lines}, in order.
      *
@@ -37,7 +63,9 @@ final class RosterList {
         Line before = null;
         for (Line line : lines) {
             int from = line == lines.get(0) ? start : line.start();
-            boolean whole = before != null && endsEntry(before) && !line.startsWith("補佐") && !line.startsWith("代理");
+            boolean named = RosterHeadings.isOfficeAndName(line);
+            boolean whole =
+                    before != null && (named || endsEntry(before)) && !line.startsWith("補佐") && !line.startsWith("代理");
             if (whole) {
                 all.addApart(from, line.end());
             } else {

@@ -26,7 +26,10 @@ final class RosterNames {
     static List<List<Token>> split(List<Token> words) {
         int letters = words.stream().mapToInt(token -> token.word().length()).sum();
         if (words.size() == 1 || letters <= LONGEST && !areTwo(words)) {
-            return List.of(words);
+            int second = letters >= 6 && words.size() == letters ? secondFamily(words) : 0;
+            return second == 0
+                    ? List.of(words)
+                    : List.of(words.subList(0, second), words.subList(second, words.size()));
         }
         boolean whole = words.stream().allMatch(token -> token.word().length() >= 3);
         if (whole || areTwo(words)) {
@@ -49,6 +52,21 @@ final class RosterNames {
             }
         }
         return inPairs(words);
+    }
+
+    /** 大 坪 正 幸 関 三 郎: where among single letters a second name begins, 0 if they make one. */
+    private static int secondFamily(List<Token> words) {
+        StringBuilder letters = new StringBuilder();
+        words.forEach(token -> letters.append(token.word()));
+        for (int cut : new int[] {4, 3, 5}) {
+            if (cut < words.size() - 1
+                    && isFullName(letters.substring(0, cut))
+                    && FamilyNames.listedPrefix(letters.substring(cut), 3) > 0
+                    && words.size() - cut >= 2) {
+                return cut;
+            }
+        }
+        return 0;
     }
 
     private static boolean isOne(List<Token> words) {
@@ -74,7 +92,7 @@ final class RosterNames {
                 && isFullName(words.get(1).word());
     }
 
-    private static boolean isFullName(String word) {
+    static boolean isFullName(String word) {
         int family = FamilyNames.listedPrefix(word, 4);
         return word.length() >= 3
                 && family > 0

@@ -82,7 +82,9 @@ final class RosterPerson {
     }
 
     void remark(Token token) {
-        remarks.add(token.word());
+        if (!token.word().contains("欠席")) {
+            remarks.add(token.word());
+        }
         printed.add(token);
     }
 
@@ -206,7 +208,7 @@ final class RosterPerson {
             return labels;
         }
         String first = names.get(0).word();
-        if (honoured && names.size() > 2 && first.length() > 3) {
+        if (honoured && names.size() > 2 && first.length() > 3 && !RosterNames.isFullName(first)) {
             // 室専門調査員　遠藤　真弘君: three words are more than a name.
             title += first;
             names.remove(0);
@@ -223,7 +225,9 @@ final class RosterPerson {
     }
 
     private List<List<Token>> parts() {
-        return honoured || officeBehind ? List.of(names) : RosterNames.split(names);
+        boolean one = officeBehind
+                || honoured && !names.stream().allMatch(name -> name.word().length() > 2);
+        return one ? List.of(names) : RosterNames.split(names);
     }
 
     private static String joined(List<Token> tokens) {

@@ -145,7 +145,8 @@ final class RosterReader {
         return isRemark(words) || Prose.isSentence(line) && words.endsWith("。");
     }
 
-    private static boolean isRemark(String words) {
+    /** Tells whether {@code words}, without spaces, say something of a list and name nobody. */
+    static boolean isRemark(String words) {
         return isCount(words)
                 || words.startsWith("以上")
                 || words.equals("なし")
@@ -176,7 +177,9 @@ final class RosterReader {
         }
         boolean names = own.get(own.size() - 1).last() == '君'
                 && own.stream().noneMatch(line -> line.last() == '君' && RosterList.hasComma(line));
-        if (!names && own.stream().anyMatch(RosterList::hasComma)) {
+        if (own.size() == 1 && RosterList.isDotted(own.get(0), start)) {
+            list(RosterList.dotted(own.get(0), start), name);
+        } else if (!names && own.stream().anyMatch(RosterList::hasComma)) {
             list(RosterList.entries(own, start, page.folded()), name);
         } else {
             columns(own, start, name);
@@ -216,6 +219,10 @@ final class RosterReader {
             }
             if (isSkipped(entry.text())) {
                 continue;
+            }
+            if (entry.text().startsWith("(欠席")) {
+                // …、桝本委員、（欠席：浜委員、渡邉委員）
+                break;
             }
             if (isOrganisation(entry.text())) {
                 bodies.add(entry.text());

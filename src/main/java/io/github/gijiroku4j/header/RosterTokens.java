@@ -58,7 +58,7 @@ final class RosterTokens {
     }
 
     /** The gap that a tab or a bar stands for. */
-    static final int WIDE = 9;
+    static final int WIDE = 99;
 
     private static final OfficeLexicon OFFICES = OfficeLexicon.builtIn();
     private static final PersonReader PEOPLE = PersonReader.builtIn();
@@ -241,23 +241,73 @@ final class RosterTokens {
         return at > from && at < words.size() && words.get(at).word().equals("番") ? at + 1 : from;
     }
 
-    /** 書　　記, 農 林 大 臣: the end of the single letters, equally far apart, that spell an office, or {@code from}. */
+    /**
+     * 書　　記, 農 林 大 臣, 秘 書 広報課長: the end of the words, most of them single letters, that spell an office, or
+     * {@code from}.
+     */
     private static int spelledOffice(List<Token> words, int from) {
-        int at = from;
         StringBuilder letters = new StringBuilder();
         int office = from;
-        while (at < words.size()
-                && at < from + MOST_SPELLED
-                && words.get(at).word().length() == 1) {
-            letters.append(words.get(at).word());
-            at++;
-            boolean whole = letters.length() > 1 && OFFICES.isOffice(letters, 0, letters.length());
-            boolean even = letters.length() > 2
-                    && areEven(words, from, at)
-                    && OFFICES.endsInOffice(letters, 0, letters.length());
-            office = whole || even ? at : office;
+        for (int at = from; at < words.size() && at < from + MOST_SPELLED; at++) {
+            String word = words.get(at).word();
+            boolean single = word.length() == 1;
+            if (at > from && words.get(at).gap() == WIDE || word.charAt(0) == '(') {
+                break;
+            }
+            letters.append(word);
+            if (at > from && endsOffice(words, from, at + 1, letters)) {
+                office = at + 1;
+                boolean goesOn =
+                        at + 1 < words.size() && words.get(at + 1).word().length() == 1 && single;
+                if (!goesOn || words.get(at + 1).gap() != words.get(at).gap()) {
+                    break;
+                }
+            }
+            if (!single && at > from) {
+                break;
+            }
         }
         return office;
+    }
+
+    private static boolean endsOffice(List<Token> words, int from, int to, StringBuilder letters) {
+        String last = words.get(to - 1).word();
+        boolean singles = letters.length() == to - from;
+        if (singles && OFFICES.isOffice(letters, 0, letters.length())) {
+            return true;
+        }
+        if (!OFFICES.endsInOffice(letters, 0, letters.length())) {
+            return false;
+        }
+        if (singles) {
+            return letters.length() > 2 && areEven(words, from, to) && (isApart(words, to) || isOrganisation(letters));
+        }
+        // まちづくり 課 長, 秘 書 広報課長: a unit whose letters are set apart only in part.
+        boolean firstSingle = words.get(from).word().length() == 1;
+        boolean unit = last.length() == 1
+                && to - from == 3
+                && "課部局室係所館".contains(words.get(to - 2).word());
+        return unit && last.equals("長") && words.get(from + 1).gap() < 3
+                || firstSingle
+                        && to - from >= 3
+                        && last.length() > 1
+                        && words.get(to - 1).gap() < 3
+                        && letters.length() - last.length() == to - from - 1
+                        && OFFICES.endsInOffice(last, 0, last.length())
+                        && isOrganisation(letters);
+    }
+
+    /** Whether what follows is set off by a wider gap or is no single letter. */
+    private static boolean isApart(List<Token> words, int to) {
+        return to >= words.size()
+                || words.get(to).word().length() > 1
+                || words.get(to).gap() > words.get(to - 1).gap();
+    }
+
+    private static boolean isOrganisation(StringBuilder letters) {
+        String words = letters.toString();
+        int office = OFFICES.suffixStart(words, 0, words.length());
+        return office > 0 && !PersonReader.isGivenName(words.substring(0, office));
     }
 
     private static boolean areEven(List<Token> words, int from, int to) {
@@ -267,7 +317,7 @@ final class RosterTokens {
                 return false;
             }
         }
-        return to >= words.size() || words.get(to).gap() > gap;
+        return true;
     }
 
     /** Adds what {@code word} is; 一番小林 and ◎山田太郎 are two tokens. */
@@ -283,7 +333,15 @@ final class RosterTokens {
             add(new Token(Sort.WORD, rest, word.start() + seat, word.end(), 0), tokens);
             return;
         }
-        if (Glyphs.isGlyph(letters.charAt(0)) || letters.charAt(0) == '・' || letters.charAt(0) == '※') {
+        int colon = letters.indexOf(':');
+        if (colon > 1 && colon + 1 < letters.length() && OFFICES.endsInOffice(letters, 0, colon)) {
+            // 委員長:星名
+            int at = word.start() + colon;
+            tokens.add(new Token(Sort.OFFICE, letters.substring(0, colon), word.start(), at, word.gap()));
+            add(new Token(Sort.WORD, letters.substring(colon + 1), at + 1, word.end(), 1), tokens);
+            return;
+        }
+        if (Glyphs.isGlyph(letters.charAt(0)) || "・※•◦▪‣".indexOf(letters.charAt(0)) >= 0) {
             if (letters.length() > 1) {
                 add(new Token(Sort.WORD, letters.substring(1), word.start() + 1, word.end(), word.gap()), tokens);
             }
@@ -348,8 +406,15 @@ final class RosterTokens {
         if (isPlainNumber(letters)) {
             return word.as(Sort.NUMBER, letters);
         }
+        if (letters.endsWith(":") && letters.length() > 1) {
+            return sorted(word.as(Sort.WORD, letters.substring(0, letters.length() - 1)));
+        }
         if (isCount(letters) || letters.startsWith("ほか") || letters.startsWith("(以上")) {
             return word.as(Sort.SKIPPED, letters);
+        }
+        int each = everyone(letters);
+        if (each > 0) {
+            return word.as(Sort.HONOURED, letters.substring(0, each));
         }
         for (String honorific : HONORIFICS) {
             if (letters.endsWith(honorific)) {
@@ -361,6 +426,16 @@ final class RosterTokens {
             }
         }
         return office(word);
+    }
+
+    /** 吉岡の各委員, 清沢謙治各委員: where the name ends ahead of 各委員; 0 if no such word stands there. */
+    static int everyone(String word) {
+        int each = word.lastIndexOf('各');
+        if (each < 2 || !OFFICES.isOffice(word, each + 1, word.length()) && !word.endsWith("各氏")) {
+            return 0;
+        }
+        each = each > 1 && (word.charAt(each - 1) == 'の' || word.charAt(each - 1) == 'ら') ? each - 1 : each;
+        return each > 1 && word.startsWith("らの", each - 1) ? each - 1 : each;
     }
 
     private static Token office(Token word) {
@@ -423,7 +498,8 @@ final class RosterTokens {
                         || ahead.equals("外")
                         || ahead.equals("他")
                         || ahead.equals("ほか")
-                        || ahead.equals("全"));
+                        || ahead.equals("全")
+                        || RosterHeadings.isGroup(ahead));
     }
 
     private static boolean isKana(String word) {

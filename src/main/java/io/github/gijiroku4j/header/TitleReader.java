@@ -1,5 +1,6 @@
 package io.github.gijiroku4j.header;
 
+import io.github.gijiroku4j.layout.Enumerator;
 import io.github.gijiroku4j.layout.Glyphs;
 import io.github.gijiroku4j.layout.Line;
 import io.github.gijiroku4j.layout.Page;
@@ -93,6 +94,9 @@ final class TitleReader {
                 line.decide(LineRole.TITLE, "header.title");
                 titleLines.add(line);
             }
+        }
+        if (titleLines.size() > 1 && isMinistry(titleLines.get(0))) {
+            issuer = titleLines.remove(0);
         }
         end = titleLines.isEmpty() && dateLines.isEmpty()
                 ? page.nextPrinted(0)
@@ -220,6 +224,14 @@ final class TitleReader {
         return !dates.isEmpty() && dates.get(0).start() <= 20;
     }
 
+    /** 農林水産省 alone over the title. */
+    private static boolean isMinistry(Line line) {
+        String words = line.content();
+        return words.length() <= 8
+                && words.length() >= 3
+                && (words.endsWith("省") || words.endsWith("庁") || words.endsWith("内閣府") || words.endsWith("内閣官房"));
+    }
+
     private boolean isIssuer(Line line) {
         return isBodyName(line) && !titleLines.get(0).content().contains(line.content());
     }
@@ -238,7 +250,14 @@ final class TitleReader {
 
     /** The lines of the title. */
     List<String> lines() {
-        return titleLines.stream().map(line -> line.passage().text()).toList();
+        return titleLines.stream()
+                .map(line -> {
+                    int from = behindDate(line);
+                    return from == line.start()
+                            ? line.passage().text()
+                            : Passage.of(page.folded(), from, line.end()).text();
+                })
+                .toList();
     }
 
     /** The lines of the block that hold a date. */
@@ -290,7 +309,25 @@ final class TitleReader {
             slashes += line.text().charAt(at) == '/' ? 1 : 0;
             at++;
         }
-        return slashes == 2 && at < line.end() && line.text().charAt(at) <= ' ' ? at : line.start();
+        if (slashes == 2 && at < line.end() && line.text().charAt(at) <= ' ') {
+            return at;
+        }
+        if (slashes == 0
+                && at > line.start()
+                && at + 1 < line.end()
+                && line.text().startsWith(". ", at)) {
+            // 6. 審議会議事録: the last of a web page's crumbs.
+            return at + 2;
+        }
+        // ●●●第12回 審議会議事録, -1-社会資本整備審議会: decoration, and the number of the first page glued to the title.
+        at = line.start();
+        while (at < line.end()
+                && Glyphs.isGlyph(line.text().charAt(at))
+                && line.text().charAt(at) != '〇') {
+            at++;
+        }
+        int page = Enumerator.glued(line.text(), line.start(), line.end());
+        return page > 0 ? page : at < line.end() ? at : line.start();
     }
 
     /** The title, its lines joined by a space. */

@@ -39,6 +39,21 @@ public record Enumerator(String number, boolean sign, boolean bracketed, int end
         return number.length() == from || number.length() > from + 3 ? -1 : value + figure;
     }
 
+    /** Returns where the words begin behind a page number between dashes that is glued to them (-1-審議会); -1 if none is. */
+    public static int glued(CharSequence text, int start, int end) {
+        int at = start + 1;
+        while (at < end && at < start + 5 && Glyphs.isDigit(text.charAt(at))) {
+            at++;
+        }
+        boolean page = start < end
+                && Glyphs.isDash(text.charAt(start))
+                && at > start + 1
+                && at + 1 < end
+                && Glyphs.isDash(text.charAt(at))
+                && !Glyphs.isDigit(text.charAt(at + 1));
+        return page ? at + 1 : -1;
+    }
+
     /** Reads the enumerator at {@code start} of {@code text}, ahead of {@code end}. */
     public static Enumerator read(CharSequence text, int start, int end) {
         if (start >= end) {
