@@ -103,6 +103,11 @@ final class AgendaReader {
         }
         int end = withoutFrame(line);
         Enumerator enumerator = item(line.text(), start, end);
+        if (enumerator.sign() && enumerator.end() < end) {
+            // • 議題1　給食費について
+            Enumerator behind = item(line.text(), enumerator.end(), end);
+            enumerator = behind.isPresent(enumerator.end()) && !behind.sign() ? behind : enumerator;
+        }
         boolean numbered = enumerator.isPresent(start);
         boolean goesOn = words != null
                 && !numbered

@@ -24,7 +24,9 @@ final class HandoutReader {
         "次第", "名簿", "座席", "配席", "一覧", "要領", "要綱", "規約", "規程", "条例", "委員提出", "参考", "別冊", "パンフレット", "リーフレット"
     };
 
-    private static final String[] BARE = {"参考資料", "別紙", "別添", "別冊", "当日配布資料", "机上配布資料", "席上配布資料"};
+    private static final String[] BARE = {
+        "参考資料", "別紙", "別添", "別冊", "当日配布資料", "机上配布資料", "席上配布資料", "机上資料", "席上資料", "追加資料", "補足資料", "当日資料"
+    };
 
     private final Page page;
     private final List<Handout> handouts = new ArrayList<>();
@@ -79,6 +81,7 @@ final class HandoutReader {
         int labelEnd = HandoutLabels.end(text, labelStart, line.end());
         labelEnd = labelEnd > 0 ? labelEnd : bareLabelEnd(text, labelStart, line.end());
         if (labelEnd > 0) {
+            labelEnd = rangeEnd(text, labelEnd, line.end());
             close();
             label = HandoutLabels.fold(text, labelStart, labelEnd);
             labelSpan = line.origin().toSource(labelStart, labelEnd);
@@ -127,6 +130,20 @@ final class HandoutReader {
             }
         }
         return false;
+    }
+
+    /** 資料3～6: the end of a label that stands for several. */
+    private static int rangeEnd(String text, int from, int end) {
+        int at = from;
+        if (at < end && Glyphs.isWave(text.charAt(at))) {
+            at++;
+            int digits = at;
+            while (at < end && (Glyphs.isDigit(text.charAt(at)) || Glyphs.isDash(text.charAt(at)))) {
+                at++;
+            }
+            return at > digits ? at : from;
+        }
+        return from;
     }
 
     /** Where the bracket opens that holds the label at the end of a title; -1 if there is none. */

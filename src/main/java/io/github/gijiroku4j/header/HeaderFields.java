@@ -153,8 +153,9 @@ final class HeaderFields {
 
     /** 1 開会 without a time, behind people, papers or agenda, is the first heading of the body. */
     private boolean opensBody(Field field) {
-        boolean heading =
-                field.isNumbered() && !field.hasValue() && field.word().equals("開会");
+        boolean heading = Enumerator.value(field.number()) >= 0
+                && !field.hasValue()
+                && field.word().equals("開会");
         int next = page.nextPrinted(field.line().index() + 1);
         return heading
                 && hasHeaderField
@@ -169,8 +170,13 @@ final class HeaderFields {
     private boolean belongsToLast(Field field) {
         return switch (lastKind()) {
             case PEOPLE -> isRosterHeading(field);
-            // 参考資料　審議会令: a paper among papers.
-            case HANDOUTS -> field.kind() == Kind.HANDOUTS && !field.isNumbered() && field.hasValue();
+            // 参考資料　審議会令, ・議事次第: a paper among papers.
+            case HANDOUTS ->
+                field.kind() == Kind.HANDOUTS && !field.isNumbered() && field.hasValue()
+                        || "・•-".indexOf(field.line().at(0)) >= 0;
+            // ア 開会, ウ 協議: items that no plain number counts.
+            case AGENDA ->
+                !isOfHeader(field) && !field.hasValue() && field.isNumbered() && Enumerator.value(field.number()) < 0;
             default -> false;
         };
     }

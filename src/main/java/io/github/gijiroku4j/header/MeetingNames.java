@@ -95,6 +95,14 @@ final class MeetingNames {
             return joint(lines);
         }
         String whole = String.join(" ", lines);
+        int between = whole.contains("合同") ? betweenSessions(whole) : -1;
+        if (between > 0) {
+            // 第12回環境部会・第8回農業部会合同会議, 環境部会（第12回）・農業部会（第8回）合同会議
+            meetings.addAll(of(List.of(whole.substring(0, between))));
+            meetings.addAll(
+                    of(List.of(whole.substring(between + 1).replace("合同会議", "").replace("合同部会", ""))));
+            return meetings;
+        }
         Session session = session(whole);
         String body = session == null ? body(whole) : bodyAround(whole, session);
         body = Words.tidy(body);
@@ -102,6 +110,21 @@ final class MeetingNames {
             meetings.add(new Meeting(body, session == null ? null : session.number()));
         }
         return meetings;
+    }
+
+    /** Where on one line the sign stands that parts two bodies, each with its session; -1 if there are not two. */
+    private static int betweenSessions(String text) {
+        Session first = session(text);
+        Session second = first == null ? null : session(text.substring(first.end()));
+        if (first == null || second == null) {
+            return -1;
+        }
+        for (int i = first.end() + second.start(); i >= first.end(); i--) {
+            if ("・、,/と".indexOf(text.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static List<Meeting> joint(List<String> lines) {

@@ -32,7 +32,7 @@ final class PlaceReader {
         String text = printed.text();
         int from = 0;
         int to = text.length();
-        while (to > from && (RosterTokens.isBar(text.charAt(to - 1)) || text.charAt(to - 1) <= ' ')) {
+        while (to > from && (RosterWords.isBar(text.charAt(to - 1)) || text.charAt(to - 1) <= ' ')) {
             to--;
         }
         if (text.startsWith("於")) {

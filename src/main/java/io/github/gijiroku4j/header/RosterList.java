@@ -27,6 +27,16 @@ final class RosterList {
         return false;
     }
 
+    /** 山田太郎君、佐藤花子君: a comma right behind 君, and not in the midst of a torn office. */
+    static boolean goesOnBehindName(Line line) {
+        for (int i = 0; i + 1 < line.length(); i++) {
+            if (line.at(i) == '君' && (line.at(i + 1) == '、' || line.at(i + 1) == ',')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** 岡本祥浩・加藤栄司・村田尚生: three names or more with dots between them. */
     static boolean isDotted(Line line, int start) {
         if (hasComma(line) || line.length() > 120) {

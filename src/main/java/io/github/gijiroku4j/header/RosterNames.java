@@ -144,7 +144,8 @@ final class RosterNames {
                 return cut;
             }
             boolean fits = rest <= (tail > 0 ? 4 : LONGEST) && rest + tail >= 2;
-            if (fits && FamilyNames.listedPrefix(first.substring(cut), 4) > 0) {
+            int family = fits ? FamilyNames.listedPrefix(first.substring(cut), 4) : 0;
+            if (family > 1 || family == 1 && !honoured) {
                 listed = cut;
             }
             longest = fits ? cut : longest;

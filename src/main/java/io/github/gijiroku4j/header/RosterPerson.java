@@ -43,11 +43,28 @@ final class RosterPerson {
     /** A name's last part with its honorific. */
     void honoured(Token token) {
         if (!token.word().isEmpty()) {
+            if (names.isEmpty() && isFamilyName(lastBody())) {
+                // 安居院　豊君: what ends like a body is a family name where only a given name follows.
+                names.add(printed.get(printed.size() - 1));
+                bodies.remove(bodies.size() - 1);
+            }
             names.add(token);
         }
         printed.add(token);
         honoured = true;
         closed = true;
+    }
+
+    private @Nullable String lastBody() {
+        Token last = printed.isEmpty() ? null : printed.get(printed.size() - 1);
+        boolean body = last != null
+                && !bodies.isEmpty()
+                && bodies.get(bodies.size() - 1).equals(last.word());
+        return body ? bodies.get(bodies.size() - 1) : null;
+    }
+
+    private static boolean isFamilyName(@Nullable String body) {
+        return body != null && body.length() <= 3 && "院部会所村町区".indexOf(body.charAt(body.length() - 1)) >= 0;
     }
 
     /** 佐藤課長: a name, or the last part of one, with its office behind it. */

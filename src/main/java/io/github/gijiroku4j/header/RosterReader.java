@@ -156,6 +156,7 @@ final class RosterReader {
                 || words.endsWith("順不同")
                 || words.endsWith("席順")
                 || words.endsWith("氏名")
+                || words.startsWith("氏名") && words.length() <= 10
                 || words.contains("印は")
                 || words.equals("欠席なし");
     }
@@ -175,8 +176,7 @@ final class RosterReader {
         if (own.isEmpty() || name != null && RosterHeadings.isOfAbsent(name)) {
             return;
         }
-        boolean names = own.get(own.size() - 1).last() == '君'
-                && own.stream().noneMatch(line -> line.last() == '君' && RosterList.hasComma(line));
+        boolean names = own.get(own.size() - 1).last() == '君' && own.stream().noneMatch(RosterList::goesOnBehindName);
         if (own.size() == 1 && RosterList.isDotted(own.get(0), start)) {
             list(RosterList.dotted(own.get(0), start), name);
         } else if (!names && own.stream().anyMatch(RosterList::hasComma)) {

@@ -63,24 +63,22 @@ final class RosterTokens {
     private static final OfficeLexicon OFFICES = OfficeLexicon.builtIn();
     private static final PersonReader PEOPLE = PersonReader.builtIn();
     private static final String[] HONORIFICS = {"君", "氏", "様", "さん", "殿", "女史", "先生", "くん"};
-    private static final int MOST_SPELLED = 9;
-    private static final int LONGEST_BRACKET = 200;
 
     private RosterTokens() {}
 
     /** Returns the tokens of {@code [start, end)} of a folded text. */
     static List<Token> of(String text, int start, int end) {
-        List<Token> words = words(text, start, end);
+        List<Token> words = RosterWords.of(text, start, end);
         List<Token> tokens = new ArrayList<>(words.size());
         int at = 0;
         while (at < words.size()) {
-            int spelled = spelledSeat(words, at);
+            int spelled = SpelledWords.seat(words, at);
             if (spelled > at) {
                 tokens.add(joined(words, at, spelled, Sort.SEAT));
                 at = spelled;
                 continue;
             }
-            spelled = spelledOffice(words, at);
+            spelled = SpelledWords.office(words, at);
             if (spelled > at) {
                 tokens.add(joined(words, at, spelled, Sort.OFFICE));
                 at = spelled;
@@ -115,111 +113,8 @@ final class RosterTokens {
         return last
                 || words.get(at + 1).gap() > words.get(at).gap()
                 || words.get(at + 1).word().charAt(0) == '('
-                || spelledSeat(words, at + 1) > at + 1
+                || SpelledWords.seat(words, at + 1) > at + 1
                 || seatEnd(words.get(at + 1).word()) > 0;
-    }
-
-    private static List<Token> words(String text, int start, int end) {
-        List<Token> words = new ArrayList<>();
-        int at = start;
-        int gap = 0;
-        while (at < end) {
-            int space = gapEnd(text, at, end);
-            if (space > at) {
-                gap = Math.max(gap, isWide(text, at, space) ? WIDE : space - at);
-                at = space;
-                continue;
-            }
-            int to = wordEnd(text, at, end);
-            words.add(new Token(Sort.WORD, text.substring(at, to), at, to, gap));
-            gap = 0;
-            at = to;
-        }
-        return words;
-    }
-
-    private static boolean isWide(String text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (text.charAt(i) != ' ') {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The end of white space, leaders and bars at {@code at}; {@code at} itself if none stand there. */
-    private static int gapEnd(String text, int at, int end) {
-        int to = at;
-        while (to < end && (text.charAt(to) <= ' ' || isBar(text.charAt(to)) || isLeader(text, to, end))) {
-            to++;
-        }
-        return to;
-    }
-
-    static boolean isBar(char c) {
-        return c == '|' || c == '¦' || c >= '─' && c <= '╿' || c == '…' || c == '‥';
-    }
-
-    private static boolean isLeader(String text, int at, int end) {
-        char c = text.charAt(at);
-        return (c == '・' || c == '.')
-                && (at + 1 < end && text.charAt(at + 1) == c || at > 0 && text.charAt(at - 1) == c);
-    }
-
-    /** The end of a word; what stands in brackets is not cut at its spaces. */
-    private static int wordEnd(String text, int from, int end) {
-        int depth = 0;
-        int at = from;
-        while (at < end) {
-            char c = text.charAt(at);
-            if (depth == 0 && (gapEnd(text, at, end) > at || c == '(' && at > from)) {
-                return at > from && c == '(' && !endsBehind(text, at, end) ? wordEndBehind(text, at, end) : at;
-            }
-            depth += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
-            at++;
-            if (depth == 0 && (c == ')' || c == ']') && text.charAt(from) == '(') {
-                return at;
-            }
-        }
-        return depth == 0 ? at : unclosedEnd(text, from, end);
-    }
-
-    /** Whether what the bracket at {@code open} holds is all that follows in its word: 佐藤委員(座長), not 後藤(里)委員. */
-    private static boolean endsBehind(String text, int open, int end) {
-        int close = close(text, open, end);
-        return close < 0
-                || close + 1 >= end
-                || gapEnd(text, close + 1, end) > close + 1
-                || text.charAt(close + 1) == '(';
-    }
-
-    private static int wordEndBehind(String text, int open, int end) {
-        int at = close(text, open, end) + 1;
-        while (at < end && gapEnd(text, at, end) == at && text.charAt(at) != '(') {
-            at++;
-        }
-        return at;
-    }
-
-    private static int close(String text, int open, int end) {
-        int depth = 0;
-        int most = Math.min(end, open + LONGEST_BRACKET);
-        for (int i = open; i < most; i++) {
-            char c = text.charAt(i);
-            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-            if (depth == 0) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static int unclosedEnd(String text, int from, int end) {
-        int at = from;
-        while (at < end && gapEnd(text, at, end) == at) {
-            at++;
-        }
-        return at;
     }
 
     private static Token joined(List<Token> words, int from, int to, Sort sort) {
@@ -230,94 +125,6 @@ final class RosterTokens {
         Token first = words.get(from);
         return new Token(
                 sort, letters.toString(), first.start(), words.get(to - 1).end(), first.gap());
-    }
-
-    /** 1 2 番: the end of the words that spell a seat, or {@code from}. */
-    private static int spelledSeat(List<Token> words, int from) {
-        int at = from;
-        while (at < words.size() && at < from + 4 && isNumeral(words.get(at).word())) {
-            at++;
-        }
-        return at > from && at < words.size() && words.get(at).word().equals("番") ? at + 1 : from;
-    }
-
-    /**
-     * 書　　記, 農 林 大 臣, 秘 書 広報課長: the end of the words, most of them single letters, that spell an office, or
-     * {@code from}.
-     */
-    private static int spelledOffice(List<Token> words, int from) {
-        StringBuilder letters = new StringBuilder();
-        int office = from;
-        for (int at = from; at < words.size() && at < from + MOST_SPELLED; at++) {
-            String word = words.get(at).word();
-            boolean single = word.length() == 1;
-            if (at > from && words.get(at).gap() == WIDE || word.charAt(0) == '(') {
-                break;
-            }
-            letters.append(word);
-            if (at > from && endsOffice(words, from, at + 1, letters)) {
-                office = at + 1;
-                boolean goesOn =
-                        at + 1 < words.size() && words.get(at + 1).word().length() == 1 && single;
-                if (!goesOn || words.get(at + 1).gap() != words.get(at).gap()) {
-                    break;
-                }
-            }
-            if (!single && at > from) {
-                break;
-            }
-        }
-        return office;
-    }
-
-    private static boolean endsOffice(List<Token> words, int from, int to, StringBuilder letters) {
-        String last = words.get(to - 1).word();
-        boolean singles = letters.length() == to - from;
-        if (singles && OFFICES.isOffice(letters, 0, letters.length())) {
-            return true;
-        }
-        if (!OFFICES.endsInOffice(letters, 0, letters.length())) {
-            return false;
-        }
-        if (singles) {
-            return letters.length() > 2 && areEven(words, from, to) && (isApart(words, to) || isOrganisation(letters));
-        }
-        // まちづくり 課 長, 秘 書 広報課長: a unit whose letters are set apart only in part.
-        boolean firstSingle = words.get(from).word().length() == 1;
-        boolean unit = last.length() == 1
-                && to - from == 3
-                && "課部局室係所館".contains(words.get(to - 2).word());
-        return unit && last.equals("長") && words.get(from + 1).gap() < 3
-                || firstSingle
-                        && to - from >= 3
-                        && last.length() > 1
-                        && words.get(to - 1).gap() < 3
-                        && letters.length() - last.length() == to - from - 1
-                        && OFFICES.endsInOffice(last, 0, last.length())
-                        && isOrganisation(letters);
-    }
-
-    /** Whether what follows is set off by a wider gap or is no single letter. */
-    private static boolean isApart(List<Token> words, int to) {
-        return to >= words.size()
-                || words.get(to).word().length() > 1
-                || words.get(to).gap() > words.get(to - 1).gap();
-    }
-
-    private static boolean isOrganisation(StringBuilder letters) {
-        String words = letters.toString();
-        int office = OFFICES.suffixStart(words, 0, words.length());
-        return office > 0 && !PersonReader.isGivenName(words.substring(0, office));
-    }
-
-    private static boolean areEven(List<Token> words, int from, int to) {
-        int gap = words.get(from + 1).gap();
-        for (int i = from + 1; i < to; i++) {
-            if (words.get(i).gap() != gap) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Adds what {@code word} is; 一番小林 and ◎山田太郎 are two tokens. */
@@ -362,7 +169,7 @@ final class RosterTokens {
         return seat && !name ? at + 1 : 0;
     }
 
-    private static boolean isNumeral(String word) {
+    static boolean isNumeral(String word) {
         for (int i = 0; i < word.length(); i++) {
             if (!Glyphs.isDigit(word.charAt(i)) && !Glyphs.isKanjiDigit(word.charAt(i))) {
                 return false;
@@ -440,6 +247,9 @@ final class RosterTokens {
 
     private static Token office(Token word) {
         String letters = word.word();
+        if (isBody(letters) && "省庁府県".indexOf(letters.charAt(letters.length() - 1)) >= 0) {
+            return word.as(Sort.BODY, letters);
+        }
         if (letters.length() > 1 && OFFICES.endsInOffice(letters, 0, letters.length())) {
             PersonLabel person = PEOPLE.read(letters);
             boolean named = person.name() != null && !person.name().isEmpty() && person.title() != null;

@@ -44,8 +44,23 @@ public final class Line {
         while (to > from && text.charAt(to - 1) <= ' ') {
             to--;
         }
+        if (from < to && isFrame(text.charAt(from)) && isFrame(text.charAt(to - 1))) {
+            // │場所│第1会議室│: the frame of a table is no part of the words.
+            while (from < to && (text.charAt(from) <= ' ' || isFrame(text.charAt(from)))) {
+                from++;
+            }
+            while (to > from && (text.charAt(to - 1) <= ' ' || isFrame(text.charAt(to - 1)))) {
+                to--;
+            }
+            from = from == to ? lineStart : from;
+            to = Math.max(from, to);
+        }
         this.start = from;
         this.end = to;
+    }
+
+    private static boolean isFrame(char c) {
+        return c == '│' || c == '┃' || c == '║';
     }
 
     /** Returns the number of the line in its page, from 0. */
