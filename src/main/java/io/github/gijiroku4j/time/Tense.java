@@ -17,6 +17,9 @@ final class Tense {
     private static final WordSet GONE = GrammarLists.set("gone");
     private static final WordSet COMING = GrammarLists.set("coming");
 
+    private static final WordSet PLANNED = GrammarLists.set("planned");
+    private static final WordSet PARTICLES = GrammarLists.set("particles");
+    private static final WordSet ADVERBIAL = GrammarLists.set("adverbial");
     private static final WordSet ONGOING = GrammarLists.set("ongoing");
     private static final WordSet UNTIL = GrammarLists.set("until");
 
@@ -42,6 +45,7 @@ final class Tense {
     private @Nullable Hint ahead(int end) {
         int from = print.at(end) == '、' ? end + 1 : end;
         int stop = Math.min(print.length(), from + REACH);
+        boolean own = isAdverbial(end);
         for (int i = from; i < stop; i++) {
             char c = print.charAt(i);
             if (c == '。' || c == '、' || c == ',' || c == '，' || c == '\n') {
@@ -50,7 +54,7 @@ final class Tense {
             if (PAST.begins(print, i)) {
                 return Hint.PAST;
             }
-            if (FUTURE.begins(print, i)) {
+            if (PLANNED.begins(print, i) || own && FUTURE.begins(print, i)) {
                 return Hint.FUTURE;
             }
             if (ONGOING.begins(print, i)) {
@@ -58,5 +62,18 @@ final class Tense {
             }
         }
         return null;
+    }
+
+    /**
+     * Tells whether the month says when the verb behind it happens (10月に行います, 10月の会議で決定します); that of 10月の実績を
+     * 報告します only says of what time the results are.
+     */
+    private boolean isAdverbial(int end) {
+        int stop = Math.min(print.length(), end + REACH);
+        int i = print.at(end) == 'の' ? end + 1 : print.startsWith(")の", end) ? end + 2 : end;
+        while (i < stop && (!Print.isHiragana(print.at(i)) || i > end && !PARTICLES.begins(print, i))) {
+            i++;
+        }
+        return i == end || ADVERBIAL.begins(print, i);
     }
 }
