@@ -57,6 +57,7 @@ final class BracketedLabel {
     private PersonLabel behind(String head, String inner) {
         String front = Names.squeeze(head);
         String honoured = PersonReader.withoutHonorific(inner);
+        String bare = honoured == null ? inner : honoured;
         boolean office = isOffice(front);
         if (honoured != null && (office || front.equals("議員"))) {
             return titledName(front, inner);
@@ -66,11 +67,12 @@ final class BracketedLabel {
         }
         if (!office
                 && OFFICES.endsInOffice(front, 0, front.length())
-                && isWholeName(inner)
+                && isWholeName(bare)
+                && !PersonReader.isBody(inner)
                 && !isWholeName(named(head))) {
             // 川辺支所長（山田太郎）: the whole name in the bracket leaves no name ahead of it.
             return PersonLabel.person(
-                    Names.squeeze(inner), front, "The bracket holds a whole name, so that " + front + " is an office.");
+                    Names.squeeze(bare), front, "The bracket holds a whole name, so that " + front + " is an office.");
         }
         if (TitleWords.kindOf(front) == OfficeLexicon.Kind.ROOMS) {
             return PersonLabel.room(front, Names.squeeze(inner));

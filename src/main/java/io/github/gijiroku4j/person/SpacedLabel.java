@@ -32,7 +32,9 @@ final class SpacedLabel {
             return named(words);
         }
         String ahead = String.join("", words.subList(0, last));
-        boolean whole = names.read(ahead).evidence() == NameCosts.Evidence.FULL && !isOffice(words.get(0));
+        boolean whole = names.read(ahead).evidence() == NameCosts.Evidence.FULL
+                && !isOffice(words.get(0))
+                && !isInstitution(words.get(0));
         if (cutter.isOfficeOnly(end)
                 || whole && !FamilyNames.isListed(words.get(0)) && words.size() == 2
                 || whole && words.size() > 2) {
@@ -195,7 +197,15 @@ final class SpacedLabel {
         return endsInOffice(office) && cutter.isOfficeOnly(office);
     }
 
+    /** 青空大学: no name ends so, however much it begins like one. */
+    private static boolean isInstitution(String word) {
+        return word.length() > 3 && (word.endsWith("大学") || word.endsWith("大学院") || word.endsWith("研究所"));
+    }
+
     private boolean isBody(String word) {
+        if (isInstitution(word)) {
+            return true;
+        }
         if (word.length() < 2 || isNameLike(word)) {
             return false;
         }
