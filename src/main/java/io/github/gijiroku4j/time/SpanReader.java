@@ -84,7 +84,8 @@ final class SpanReader {
     }
 
     private Parts parts(Point from, @Nullable TimeOfDay start) {
-        int second = Connectives.range(print, end);
+        // 4月分から6月分, 4月頃から6月頃
+        int second = Connectives.range(print, start == null ? end + ABOUT.length(print, end) : end);
         if (second < 0 || second >= print.length()) {
             return new Parts(from, null, start, null);
         }
