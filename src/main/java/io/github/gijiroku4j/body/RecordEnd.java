@@ -24,6 +24,7 @@ final class RecordEnd {
     private static final int MOST_BEHIND = 12;
 
     private static final int LONGEST_CLOSING = 16;
+    private static final int SHORT = 30;
 
     private final Page page;
     private final int lastMarker;
@@ -94,7 +95,7 @@ final class RecordEnd {
 
     /** お問合せ先, （文責：事務局）, このページの先頭へ, 会議の経過を記載し…署名する。: behind the last speech, in no polite words. */
     boolean isImprint(Line line) {
-        if (line.index() <= lastMarker || lastMarker < 0 || line.length() > 80) {
+        if (line.index() <= lastMarker || line.length() > 80 || lastMarker < 0 && !isFoot(line)) {
             return false;
         }
         if (line.last() == '。' && Prose.isPolite(line.text(), line.start(), line.end()) && !isAboutThisText(line)) {
@@ -108,7 +109,7 @@ final class RecordEnd {
             }
         }
         for (String contact : CONTACT) {
-            if (words.length() <= 30 && words.contains(contact)) {
+            if (words.length() <= SHORT && words.contains(contact)) {
                 return true;
             }
         }
@@ -118,6 +119,11 @@ final class RecordEnd {
             }
         }
         return false;
+    }
+
+    /** Where nobody's talk tells where the record ends, only a short line near the end of the text is taken for its foot. */
+    private boolean isFoot(Line line) {
+        return line.length() <= SHORT && !Prose.isSentence(line) && isNearEnd(line);
     }
 
     /** 以上の議事録は、発言者の確認を経たものです。 */

@@ -88,8 +88,12 @@ final class JoinedMarkers implements LineCutter {
         if (before == '〕') {
             return true;
         }
-        if (!whole || Glyphs.isClosing(c)) {
+        if (Glyphs.isClosing(c)) {
             return false;
+        }
+        if (!whole) {
+            // ですか。○佐藤委員　…: behind a full stop a circle with an office and talk is a marker however short the line.
+            return before == '。' && Glyphs.isCircle(c);
         }
         if (before == ')' && !spaced && !isSign(c) && c != '(' && c != '〔') {
             // 佐藤（和）委員：…: the bracket is the label's own.

@@ -305,14 +305,16 @@ final class Labels {
         return office && !OFFICES.isGroup(label, 0, label.length()) || seatEnd(label) == label.length();
     }
 
-    /** A cheap look for 番 behind a number in front. */
-    private static boolean beginsWithSeat(CharSequence text, int start, int end) {
+    /** A cheap look for 番 behind a number in front (12番, ５　番); {@code last} is the last letter looked at. */
+    private static boolean beginsWithSeat(CharSequence text, int start, int last) {
         int at = start + (text.charAt(start) == '第' || text.charAt(start) == '議' ? 1 : 0);
-        while (at < Math.min(end, start + 6)
-                && (Glyphs.isDigit(text.charAt(at)) || Glyphs.isKanjiDigit(text.charAt(at)))) {
+        while (at <= Math.min(last, start + 8)
+                && (text.charAt(at) <= ' '
+                        || Glyphs.isDigit(text.charAt(at))
+                        || Glyphs.isKanjiDigit(text.charAt(at)))) {
             at++;
         }
-        return at > start && at < end && text.charAt(at) == '番';
+        return at > start && at <= last && text.charAt(at) == '番';
     }
 
     /** The end of the seat number in front, or -1. */
@@ -376,6 +378,12 @@ final class Labels {
             }
         }
         return -1;
+    }
+
+    /** Whether {@code [start, end)} is a seat and nothing else: 12番, ５　番. */
+    static boolean isSeatAlone(CharSequence text, int start, int end) {
+        String label = squeezed(text, start, end);
+        return seatEnd(label) == label.length();
     }
 
     /** Returns {@code [start, end)} without white space, at most a little longer than a label may be. */

@@ -1,6 +1,7 @@
 package io.github.gijiroku4j.format;
 
 import io.github.gijiroku4j.layout.Glyphs;
+import io.github.gijiroku4j.layout.Prose;
 import io.github.gijiroku4j.person.FamilyNames;
 import io.github.gijiroku4j.text.Folding;
 import java.util.Set;
@@ -193,6 +194,9 @@ record Template(
                 continue;
             }
             Evidence evidence = Labels.weigh(text, at, labelEnd, known);
+            if (evidence == Evidence.POSSIBLE && speaksFromSeat(text, at, labelEnd, next, end)) {
+                evidence = Evidence.OFFICE;
+            }
             if (evidence.isAtLeast(Evidence.OFFICE) && mayTalk(text.charAt(next)) && !goesOn(text, labelEnd, next)) {
                 int extended = withName(text, at, labelEnd, next, end);
                 if (extended >= 0 && Labels.heads(text, at, labelEnd)) {
@@ -205,6 +209,14 @@ record Template(
             }
         }
         return null;
+    }
+
+    /** ３番　再質問します。: a seat alone stands for its member where a whole sentence follows, and no name of a roster. */
+    private boolean speaksFromSeat(CharSequence text, int at, int labelEnd, int next, int end) {
+        return opening.isEmpty()
+                && text.charAt(end - 1) == '。'
+                && Labels.isSeatAlone(text, at, labelEnd)
+                && Prose.isSentence(text, next, end);
     }
 
     /** 委 員 長: every letter so far stands alone, so a label goes on with the next one that does. */

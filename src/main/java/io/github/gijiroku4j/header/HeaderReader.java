@@ -3,6 +3,7 @@ package io.github.gijiroku4j.header;
 import io.github.gijiroku4j.header.FieldFinder.Field;
 import io.github.gijiroku4j.header.FieldFinder.Kind;
 import io.github.gijiroku4j.layout.Enumerator;
+import io.github.gijiroku4j.layout.Glyphs;
 import io.github.gijiroku4j.layout.Line;
 import io.github.gijiroku4j.layout.Page;
 import io.github.gijiroku4j.layout.Prose;
@@ -143,9 +144,10 @@ public final class HeaderReader {
             Field field = fields.get(f);
             int end = f + 1 < fields.size() ? fields.get(f + 1).line().index() : limit;
             boolean last = f + 1 == fields.size();
-            int opening = field.kind() == Kind.PEOPLE ? opening(field, end) : -1;
-            if (opening > 0 && f >= lastOfHeader) {
-                // 午前9時58分開会 behind the last roster opens the talk, whatever looks like a field below it.
+            int opening = field.kind() == Kind.PEOPLE && f >= lastOfHeader ? opening(field, end) : -1;
+            if (opening > 0) {
+                // 午前9時58分開会 or 1 歩道について⏎・…すべきだ。 behind the last roster opens the body, whatever looks like a field
+                // below it.
                 end = opening;
                 last = true;
             }
@@ -154,14 +156,35 @@ public final class HeaderReader {
         }
     }
 
-    /** The clock line that opens the meeting behind {@code field}, or -1. */
+    /** The clock line that opens the meeting behind {@code field}, or the numbered heading over opinions; -1 if there is neither. */
     private int opening(Field field, int end) {
         for (int i = page.nextPrinted(field.line().index() + 1); i < end; i = page.nextPrinted(i + 1)) {
-            if (ClockLines.opens(page.line(i))) {
+            if (ClockLines.opens(page.line(i)) || headsOpinions(i, end)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** １ 歩道の幅について⏎・２ｍでは足りない。（山田委員）: a number and no sentence, and below it sentences with a bullet. */
+    private boolean headsOpinions(int at, int end) {
+        Line line = page.line(at);
+        Enumerator number = Enumerator.read(line.text(), line.start(), line.end());
+        int next = page.nextPrinted(at + 1);
+        return number.isPresent(line.start())
+                && Enumerator.value(number.number()) == 1
+                && line.last() != '。'
+                && next < end
+                && isOpinion(page.line(next));
+    }
+
+    private static boolean isOpinion(Line line) {
+        if (!Glyphs.isGlyph(line.at(0)) && line.at(0) != '・') {
+            return false;
+        }
+        int open = line.last() == ')' ? line.lastIndexOf('(', 40) : -1;
+        char stop = open > line.start() ? line.text().charAt(open - 1) : line.last();
+        return stop == '。' && Prose.isSentence(line);
     }
 
     private void readField(Field field, int end, boolean last) {

@@ -18,12 +18,15 @@ final class MeetingNames {
     private static final String[] KIND_TAILS = {
         "議事要旨", "議事概要", "議事録", "会議録", "速記録", "会議概要", "会議要旨", "発言要旨", "会議記録", "要点記録", "会議結果", "議事次第", "議事速記録", "会議の概要",
         "議事の概要", "概要", "要旨", "記録", "本会議録", "結果概要", "開催結果", "開催概要", "会合", "会議の結果", "審議概要", "審議結果", "発言録", "逐語録", "議事",
-        "結果", "発言概要"
+        "結果", "発言概要", "会議録抄", "意見の概要", "意見概要", "主な意見", "意見の要旨", "意見要旨"
     };
 
     private static final Set<String> REMARKS = Set.of(
             "案", "要旨", "概要", "テキスト版", "概要版", "要約版", "要約", "確定稿", "未定稿", "速報版", "定例", "定例会", "臨時", "臨時会", "要点筆記", "書面開催",
             "オンライン開催", "持ち回り", "持ち回り開催", "Web開催", "議事録", "議事要旨", "議事概要");
+
+    /** The ends of names that cannot do without their 会. */
+    private static final List<String> SHARING = List.of("委員", "協議", "審議", "分科", "調査", "審査", "審判");
 
     private MeetingNames() {}
 
@@ -94,7 +97,7 @@ final class MeetingNames {
                 && lines.stream().anyMatch(line -> line.replace(" ", "").contains("合同"))) {
             return joint(lines);
         }
-        String whole = String.join(" ", lines);
+        String whole = TitleDates.without(String.join(" ", lines));
         int between = whole.contains("合同") ? betweenSessions(whole) : -1;
         if (between > 0) {
             // 第12回環境部会・第8回農業部会合同会議, 環境部会（第12回）・農業部会（第8回）合同会議
@@ -271,7 +274,7 @@ final class MeetingNames {
             String squeezed = rest.replace(" ", "");
             for (String tail : KIND_TAILS) {
                 if (squeezed.endsWith(tail)) {
-                    rest = cutTail(rest, tail.length());
+                    rest = withSharedLetter(cutTail(rest, tail.length()), tail);
                     again = true;
                     break;
                 }
@@ -367,6 +370,12 @@ final class MeetingNames {
             end--;
         }
         return text.substring(0, end);
+    }
+
+    /** 農林委員会議録: 委員会 and 会議録 share the letter 会. */
+    private static String withSharedLetter(String rest, String tail) {
+        boolean shared = tail.startsWith("会") && SHARING.stream().anyMatch(rest::endsWith);
+        return shared ? rest + "会" : rest;
     }
 
     private static String cutTail(String text, int letters) {

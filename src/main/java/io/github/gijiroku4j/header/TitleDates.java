@@ -1,0 +1,88 @@
+package io.github.gijiroku4j.header;
+
+/** Takes the day out of a title, for it is no part of the body's name: 川辺分科会（令和6年5月14日開催）議事録, 緑化委員会記録　平成27年3月17日（火）. */
+final class TitleDates {
+
+    private TitleDates() {}
+
+    /** Returns {@code title} with every day (令和6年5月14日（火）開催, 3月4日) and the brackets around it gone. */
+    static String without(String title) {
+        StringBuilder rest = new StringBuilder(title.length());
+        int from = 0;
+        for (int month = title.indexOf('月'); month >= 0; month = title.indexOf('月', month + 1)) {
+            int day = skipSpaces(title, month + 1);
+            int end = skipDigits(title, day);
+            int start = monthStart(title, month, from);
+            if (end == day || end >= title.length() || title.charAt(end) != '日' || start == month) {
+                continue;
+            }
+            end = behindDay(title, end + 1);
+            start = yearStart(title, start, from);
+            boolean enclosed =
+                    start > from && title.charAt(start - 1) == '(' && end < title.length() && title.charAt(end) == ')';
+            rest.append(title, from, enclosed ? start - 1 : start).append(' ');
+            from = enclosed ? end + 1 : end;
+            month = Math.max(month, from - 1);
+        }
+        return rest.append(title, from, title.length()).toString().strip();
+    }
+
+    private static int monthStart(String title, int month, int from) {
+        int start = month;
+        while (start > from && isDigit(title.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    /** Where the year ahead of the month begins, or the month if there is none. */
+    private static int yearStart(String title, int month, int from) {
+        int unit = month;
+        while (unit > from && title.charAt(unit - 1) == ' ') {
+            unit--;
+        }
+        if (unit == from || title.charAt(unit - 1) != '年') {
+            return month;
+        }
+        int start = unit - 1;
+        while (start > from && (isDigit(title.charAt(start - 1)) || title.charAt(start - 1) == '元')) {
+            start--;
+        }
+        boolean era = start - 2 >= from && "令和 平成 昭和 大正 明治".contains(title.substring(start - 2, start));
+        return era ? start - 2 : start;
+    }
+
+    /** The end of the weekday and of 開催 behind a day. */
+    private static int behindDay(String title, int day) {
+        int end = day;
+        int open = skipSpaces(title, end);
+        boolean weekday = open + 1 < title.length()
+                && title.charAt(open) == '('
+                && "日月火水木金土".indexOf(title.charAt(open + 1)) >= 0;
+        int close = weekday ? title.indexOf(')', open) : -1;
+        if (close > 0 && close - open <= 4) {
+            end = close + 1;
+        }
+        return title.startsWith("開催", end) ? end + 2 : end;
+    }
+
+    private static int skipSpaces(String title, int from) {
+        int at = from;
+        while (at < title.length() && title.charAt(at) == ' ') {
+            at++;
+        }
+        return at;
+    }
+
+    private static int skipDigits(String title, int from) {
+        int at = from;
+        while (at < title.length() && isDigit(title.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9' || "〇一二三四五六七八九十".indexOf(c) >= 0;
+    }
+}
