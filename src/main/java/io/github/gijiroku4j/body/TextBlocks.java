@@ -275,7 +275,7 @@ final class TextBlocks {
             outline.closeSpeech();
             return;
         }
-        if (!outline.inSpeech() && opinions.takesItems() && isOpinion(passage)) {
+        if (!outline.inSpeech() && (opinions.takesItems() && isOpinion(passage) || isAttributed(passage))) {
             flushItems();
             opinion(passage, mentions, signSpan);
             return;
@@ -284,7 +284,7 @@ final class TextBlocks {
     }
 
     private void paragraph(Passage passage) {
-        if (!outline.inSpeech() && opinions.takesParagraphs() && isOpinion(passage)) {
+        if (!outline.inSpeech() && (opinions.takesParagraphs() && isOpinion(passage) || isAttributed(passage))) {
             opinion(passage, mentionReader.read(passage), passage.span());
             return;
         }
@@ -313,6 +313,11 @@ final class TextBlocks {
 
     private static boolean isOpinion(Passage passage) {
         return passage.text().length() > 8 && !Opinions.announces(passage.text());
+    }
+
+    /** …べきだ。（山田委員）: where opinions are attributed, one tells itself wherever it stands. */
+    private boolean isAttributed(Passage passage) {
+        return opinions.isAttributed() && Opinions.attribution(passage.text()) >= 0;
     }
 
     private void opinion(Passage passage, List<Mention> mentions, Span from) {

@@ -120,8 +120,12 @@ final class Sightings {
         int from = marker.talkStart();
         int end = marker.line().end();
         // ○事務局　総務課長　山田太郎: what is neither a sentence nor cut at the page's edge is a list.
-        // 山田太郎君　任期満了につき再任: behind signs that are used for much else a sentence is long or has its full stop.
-        boolean whole = weight > 1 || end - from >= LONG || text.lastIndexOf('。', end - 1) >= from;
+        // 山田太郎君　任期満了につき再任: behind signs that are used for much else a sentence is long, fills its line or has its full
+        // stop.
+        boolean whole = weight > 1
+                || end - from >= LONG
+                || text.lastIndexOf('。', end - 1) >= from
+                || fillsLine(marker) && isSentence(below(marker));
         return weight == 3 && fillsLine(marker)
                 || whole && Prose.isSentence(text, from, end)
                 || isSentence(below(marker)) && (weight > 1 && end - from < 30 || StageNotes.isNote(text, from, end));
