@@ -20,6 +20,7 @@ final class Tense {
     private static final WordSet PLANNED = GrammarLists.set("planned");
     private static final WordSet PARTICLES = GrammarLists.set("particles");
     private static final WordSet ADVERBIAL = GrammarLists.set("adverbial");
+    private static final WordSet AS_OF = GrammarLists.set("as-of");
     private static final WordSet ONGOING = GrammarLists.set("ongoing");
     private static final WordSet UNTIL = GrammarLists.set("until");
 
@@ -39,6 +40,9 @@ final class Tense {
             return Hint.COMING;
         }
         Hint told = ahead(end);
+        if (told == null && AS_OF.begins(print, end)) {
+            return Hint.PAST;
+        }
         return told == null && UNTIL.begins(print, end) ? Hint.UNTIL : told;
     }
 
