@@ -87,6 +87,9 @@ public final class PersonReader {
         if (OFFICES.isGroup(label, 0, label.length()) || label.endsWith("両委員")) {
             return PersonLabel.group(label, label + " names several people at once.");
         }
+        if (isBodyAlone(label)) {
+            return PersonLabel.office(label, label + " is a body, and nobody is named.");
+        }
         int sign = label.indexOf(':');
         if (sign > 0 && sign + 1 < label.length()) {
             return colon(label, sign);
@@ -142,6 +145,14 @@ public final class PersonReader {
                         person.qualifier(),
                         Speaker.Kind.PERSON,
                         "A colon parts the office from the name.");
+    }
+
+    /** 市, 国: who answers in a summary; 株式会社青空, 青空大学: bodies that speak for themselves. */
+    private static boolean isBodyAlone(String label) {
+        return label.length() == 1 && "国都府県市区町村".contains(label)
+                || label.startsWith("株式会社") && label.length() > 4 && !OFFICES.endsInOffice(label, 0, label.length())
+                || label.endsWith("株式会社") && label.length() > 4
+                || label.endsWith("大学") && label.length() > 3;
     }
 
     /** 委員A: a letter behind the office. */

@@ -42,6 +42,10 @@ final class SpacedLabel {
         }
         if (isBody(ahead)) {
             PersonLabel person = cutter.cut(end);
+            if (end.endsWith("議員") && person.title() == null && words.size() == 2 && isOffice(words.get(0))) {
+                // 議会運営委員長 山田太郎議員: 議員 is an honorific, the office is printed ahead.
+                return person.withTitle(words.get(0));
+            }
             return person.kind() == Speaker.Kind.PERSON
                     ? person.withQualifier(String.join(" ", words.subList(0, last)))
                     : null;
