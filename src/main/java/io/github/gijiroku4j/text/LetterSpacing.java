@@ -16,7 +16,23 @@ record LetterSpacing(boolean letters, boolean digits) {
     /** Fewer pairs are a heading or a name. */
     private static final int ENOUGH = 30;
 
+    /** With less than one space in so many characters no text has most of its letters apart. */
+    private static final int FEW = 10;
+
     static LetterSpacing of(String text) {
+        // Most texts hold few spaces, and to count those is cheap.
+        return spaces(text) < Math.max(ENOUGH, text.length() / FEW) ? NONE : counted(text);
+    }
+
+    private static int spaces(String text) {
+        int spaces = 0;
+        for (int at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+            spaces++;
+        }
+        return spaces;
+    }
+
+    private static LetterSpacing counted(String text) {
         int apart = 0;
         int together = 0;
         int digitsApart = 0;
