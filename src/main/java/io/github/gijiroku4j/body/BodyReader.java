@@ -71,7 +71,7 @@ public final class BodyReader {
         }
         this.end = new RecordEnd(page, last);
         this.parts = new PartRules(page, header.bodyStart(), header.agenda(), opens, last, outline);
-        this.speakers = new SpeakerReader(header.attendance(), speakerChecks);
+        this.speakers = new SpeakerReader(header, speakerChecks);
         MentionReader mentions = new MentionReader(
                 header.held() == null ? null : header.held().date(),
                 header.handouts(),

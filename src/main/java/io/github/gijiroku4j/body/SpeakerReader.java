@@ -1,8 +1,10 @@
 package io.github.gijiroku4j.body;
 
-import io.github.gijiroku4j.model.AttendeeGroup;
+import io.github.gijiroku4j.header.Header;
+import io.github.gijiroku4j.model.Meeting;
 import io.github.gijiroku4j.model.Speaker;
 import io.github.gijiroku4j.person.Link;
+import io.github.gijiroku4j.person.LocalRulers;
 import io.github.gijiroku4j.person.PeopleFinder;
 import io.github.gijiroku4j.person.PersonLabel;
 import io.github.gijiroku4j.person.PersonReader;
@@ -19,12 +21,15 @@ final class SpeakerReader {
 
     private final SpeakerLinker linker;
     private final PersonReader people;
+    private final LocalRulers rulers;
     private final SpeakerChecks checks;
     private final Map<String, PersonLabel> labels = new HashMap<>();
     private final Map<String, Speaker> seen = new HashMap<>();
 
-    SpeakerReader(List<AttendeeGroup> attendance, SpeakerChecks checks) {
-        this.linker = SpeakerLinker.of(attendance);
+    SpeakerReader(Header header, SpeakerChecks checks) {
+        this.linker = SpeakerLinker.of(header.attendance());
+        this.rulers =
+                LocalRulers.in(header.meetings().stream().map(Meeting::body).toList());
         this.people = PersonReader.knowing(linker.names());
         this.checks = checks;
     }
@@ -44,7 +49,7 @@ final class SpeakerReader {
     }
 
     private PersonLabel label(String label) {
-        return labels.computeIfAbsent(label, people::read);
+        return labels.computeIfAbsent(label, printed -> rulers.settle(people.read(printed)));
     }
 
     /** Reads a label that stands nowhere by itself: the speaker that a heading implies. */

@@ -28,20 +28,25 @@ public final class DialectChooser {
 
     private final Sightings sightings;
     private final FormatWeights weights;
+    private final Map<String, Dialect.Candidate> weighed = new HashMap<>();
+    private final List<String> chosen;
 
-    private DialectChooser(Page page, Sightings sightings) {
+    private DialectChooser(Page page, Sightings sightings, @Nullable String forced) {
         this.sightings = sightings;
         this.weights = new FormatWeights(sightings, saysItIsARecord(page));
+        sightings.byFormat().forEach((id, found) -> weighed.put(id, weights.weigh(id, found)));
+        this.chosen = forced == null
+                ? chosen(ranked(List.copyOf(weighed.values())))
+                : List.of(sightings.kin(forced).id());
     }
 
     /**
      * Weighs the formats for the lines of {@code page} whose role is open.
      *
-     * @param known the labels of the roster, without spaces
      * @param forced the id of a format to read with whatever the evidence, or null
      */
-    public static Choice choose(SpeakerFormats formats, Page page, Set<String> known, @Nullable String forced) {
-        return new DialectChooser(page, Sightings.of(formats, page, known)).choice(forced);
+    public static DialectChooser of(SpeakerFormats formats, Page page, @Nullable String forced) {
+        return new DialectChooser(page, Sightings.of(formats, page, Set.of()), forced);
     }
 
     /**
@@ -57,14 +62,19 @@ public final class DialectChooser {
         }
     }
 
-    private Choice choice(@Nullable String forced) {
-        Map<String, Dialect.Candidate> weighed = new HashMap<>();
-        sightings.byFormat().forEach((id, found) -> weighed.put(id, weights.weigh(id, found)));
-        List<Dialect.Candidate> candidates = ranked(List.copyOf(weighed.values()));
-        List<String> chosen = forced == null
-                ? chosen(candidates)
-                : List.of(sightings.kin(forced).id());
-        return new Choice(dialect(chosen), MarkerPicker.pick(sightings, weights, chosen, weighed));
+    /**
+     * Returns the dialect and its markers.
+     *
+     * @param roster the labels and names of the roster without spaces, as far as it is read; what stands there is a speaker
+     *     without an office too
+     */
+    public Choice choice(Set<String> roster) {
+        return new Choice(dialect(), MarkerPicker.of(sightings, weights, roster).pick(chosen, weighed));
+    }
+
+    /** Notes on each line what else it could have been, and why it is not. */
+    public void noteAlternatives(Choice choice) {
+        MarkerPicker.noteAlternatives(sightings, chosen, choice.markers());
     }
 
     private static List<Dialect.Candidate> ranked(List<Dialect.Candidate> candidates) {
@@ -96,7 +106,7 @@ public final class DialectChooser {
     }
 
     /** What the caller sees: the evidence for each format by itself. */
-    private Dialect dialect(List<String> chosen) {
+    private Dialect dialect() {
         List<Dialect.Candidate> candidates = new ArrayList<>();
         sightings.byFormat().values().forEach(all -> {
             Map<String, List<Sighting>> apart = new HashMap<>();

@@ -16,38 +16,45 @@ import org.jspecify.annotations.Nullable;
  */
 final class MarkerPicker {
 
+    private static final List<String> GOING_ON = List.of("という", "とは", "の", "を", "について", "に関", "による", "により");
+
     private final Sightings sightings;
+    /** The labels and names of the roster, without spaces. */
+    private final Set<String> roster;
+
     private final Map<Integer, Marker> byLine = new HashMap<>();
     /** The labels that have spoken. */
     private final Set<String> labels = new HashSet<>();
 
-    private MarkerPicker(Sightings sightings) {
+    private final FormatWeights weights;
+
+    private MarkerPicker(Sightings sightings, FormatWeights weights, Set<String> roster) {
         this.sightings = sightings;
+        this.weights = weights;
+        this.roster = roster;
+    }
+
+    static MarkerPicker of(Sightings sightings, FormatWeights weights, Set<String> roster) {
+        return new MarkerPicker(sightings, weights, roster);
     }
 
     /** The markers of the formats {@code chosen}, in the order of the lines. */
-    static List<Marker> pick(
-            Sightings sightings, FormatWeights weights, List<String> chosen, Map<String, Dialect.Candidate> weighed) {
-        MarkerPicker picker = new MarkerPicker(sightings);
+    List<Marker> pick(List<String> chosen, Map<String, Dialect.Candidate> weighed) {
         for (String id : chosen) {
-            sightings.of(id).stream().filter(picker::tellsItself).forEach(picker::take);
+            sightings.of(id).stream().filter(this::tellsItself).forEach(this::take);
         }
-        int first = picker.byLine.keySet().stream()
-                .mapToInt(Integer::intValue)
-                .min()
-                .orElse(Integer.MAX_VALUE);
+        int first = byLine.keySet().stream().mapToInt(Integer::intValue).min().orElse(Integer.MAX_VALUE);
         for (String id : chosen) {
             Dialect.Candidate candidate = weighed.get(id);
             boolean vouches = candidate != null && weights.vouches(candidate);
             for (Sighting sighting : sightings.of(id)) {
-                if (sighting.line() > first ? picker.speaksOn(sighting, vouches) : picker.speaksBefore(sighting)) {
-                    picker.merge(sighting.marker());
+                if (sighting.line() > first ? speaksOn(sighting, vouches) : speaksBefore(sighting)) {
+                    merge(sighting.marker());
                 }
             }
         }
-        picker.takeOtherShapes();
-        picker.noteAlternatives(chosen);
-        return picker.byLine.values().stream()
+        takeOtherShapes();
+        return byLine.values().stream()
                 .sorted(Comparator.comparingInt(marker -> marker.line().index()))
                 .toList();
     }
@@ -74,7 +81,8 @@ final class MarkerPicker {
             return false;
         }
         if (sighting.needsVouching()) {
-            return vouches && sighting.talk() && isEnclosed(marker);
+            boolean listed = roster.contains(sighting.label());
+            return sighting.talk() && (listed || vouches && isEnclosed(marker) && !goesOn(marker));
         }
         return labels.contains(sighting.label()) || sightings.fillsLine(marker);
     }
@@ -97,20 +105,23 @@ final class MarkerPicker {
         });
     }
 
-    private void noteAlternatives(List<String> chosen) {
+    /** Notes on the line of each marker that is not among {@code taken} that it could have been one, and why it is not. */
+    static void noteAlternatives(Sightings sightings, List<String> chosen, List<Marker> taken) {
+        Map<Integer, Marker> byLine = new HashMap<>();
+        taken.forEach(marker -> byLine.put(marker.line().index(), marker));
         sightings.byFormat().forEach((id, all) -> {
             for (Sighting sighting : all) {
-                Marker taken = byLine.get(sighting.line());
+                Marker other = byLine.get(sighting.line());
                 Marker marker = sighting.marker();
-                if (taken == null || !taken.kin().equals(id)) {
-                    marker.line().couldBe("speaker." + marker.format().id(), why(sighting, taken, chosen));
+                if (other == null || !other.kin().equals(id)) {
+                    marker.line().couldBe("speaker." + marker.format().id(), why(sighting, other, chosen));
                 }
             }
         });
     }
 
     /** Why a marker that was found was not taken, as a contributor reads it. */
-    private String why(Sighting sighting, @Nullable Marker taken, List<String> chosen) {
+    private static String why(Sighting sighting, @Nullable Marker taken, List<String> chosen) {
         Marker marker = sighting.marker();
         if (taken != null) {
             return "speaker." + taken.format().id() + " tells more of this line";
@@ -143,6 +154,13 @@ final class MarkerPicker {
                 sightings.kin(one.kin()).weight() - sightings.kin(other.kin()).weight();
         boolean talks = !one.hasTalk() && other.hasTalk();
         return more < 0 || more == 0 && (heavier < 0 || heavier == 0 && talks) ? other : one;
+    }
+
+    /** 〔条件〕という欄が…: a particle behind the brackets makes a sentence of what stands in them. */
+    private static boolean goesOn(Marker marker) {
+        String text = marker.line().text();
+        return marker.hasTalk()
+                && GOING_ON.stream().anyMatch(particle -> text.startsWith(particle, marker.talkStart()));
     }
 
     private static boolean isEnclosed(Marker marker) {

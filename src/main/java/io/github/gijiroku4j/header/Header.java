@@ -1,6 +1,7 @@
 package io.github.gijiroku4j.header;
 
 import io.github.gijiroku4j.model.AgendaItem;
+import io.github.gijiroku4j.model.Attendee;
 import io.github.gijiroku4j.model.AttendeeGroup;
 import io.github.gijiroku4j.model.Diagnostic;
 import io.github.gijiroku4j.model.Handout;
@@ -8,7 +9,9 @@ import io.github.gijiroku4j.model.Held;
 import io.github.gijiroku4j.model.Meeting;
 import io.github.gijiroku4j.model.Minutes;
 import io.github.gijiroku4j.model.Venue;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,4 +40,19 @@ public record Header(
         List<Handout> handouts,
         List<AgendaItem> agenda,
         int bodyStart,
-        List<Diagnostic> diagnostics) {}
+        List<Diagnostic> diagnostics) {
+
+    /** Returns the labels and the names of the roster, without spaces. */
+    public Set<String> people() {
+        Set<String> people = new HashSet<>();
+        for (AttendeeGroup group : attendance) {
+            for (Attendee attendee : group.attendees()) {
+                people.add(attendee.label().replace(" ", ""));
+                if (attendee.name() != null) {
+                    people.add(attendee.name().replace(" ", ""));
+                }
+            }
+        }
+        return people;
+    }
+}

@@ -172,7 +172,9 @@ final class TitleReader {
         if (line.role() == LineRole.SEPARATOR || line.length() > LONGEST_LINE && !first) {
             return true;
         }
-        if (Prose.isSentence(line) && line.length() > 40 || line.last() == '。') {
+        // A full stop in the midst of a line: the record begins in the midst of talk.
+        int stop = line.indexOf('。', line.start(), line.length());
+        if (Prose.isSentence(line) && line.length() > 40 || stop >= 0 && Prose.isSentence(line)) {
             return true;
         }
         FieldFinder.Field field = FieldFinder.find(line);

@@ -64,14 +64,16 @@ public final class Reading {
         Contents.mark(page);
         List<Integer> further = Meetings.starts(page);
         RosterLines.mark(page);
-        DialectChooser.Choice choice = DialectChooser.choose(formats, page, Set.of(), forced);
+        DialectChooser chooser = DialectChooser.of(formats, page, forced);
+        List<Marker> unaided = chooser.choice(Set.of()).markers();
+        int firstSpeech =
+                unaided.isEmpty() ? page.size() : unaided.get(0).line().index();
+        Header header = HeaderReader.read(page, firstSpeech);
+        DialectChooser.Choice choice = chooser.choice(header.people());
+        chooser.noteAlternatives(choice);
         this.formats = formats;
         this.dialect = choice.dialect();
         this.markers = choice.markers();
-        int firstSpeech = choice.markers().isEmpty()
-                ? page.size()
-                : choice.markers().get(0).line().index();
-        Header header = HeaderReader.read(page, firstSpeech);
         this.bodyStart = header.bodyStart();
         Body body = BodyReader.read(page, header, choice);
         Outcome outcome = OutcomeReader.read(
