@@ -61,7 +61,7 @@ final class Labels {
             return Evidence.NONE;
         }
         Evidence evidence = weighAll(label, known);
-        return evidence.isAtLeast(Evidence.OFFICE) && holdsOtherWords(label) ? Evidence.NONE : evidence;
+        return evidence.isAtLeast(Evidence.POSSIBLE) && holdsOtherWords(label) ? Evidence.NONE : evidence;
     }
 
     private static int indexOf(CharSequence text, char c, int from, int to) {
@@ -378,12 +378,6 @@ final class Labels {
             }
         }
         return -1;
-    }
-
-    /** Whether {@code [start, end)} is a seat and nothing else: 12番, ５　番. */
-    static boolean isSeatAlone(CharSequence text, int start, int end) {
-        String label = squeezed(text, start, end);
-        return seatEnd(label) == label.length();
     }
 
     /** Returns {@code [start, end)} without white space, at most a little longer than a label may be. */

@@ -19,6 +19,8 @@ final class Sightings {
     /** A shorter line without a full stop may be an entry of a list. */
     private static final int LONG = 20;
 
+    private static final String SEALS = "印㊞";
+
     private final Page page;
     /** What was found, by the id that names the group of formats. */
     private final Map<String, List<Sighting>> byFormat = new HashMap<>();
@@ -95,7 +97,9 @@ final class Sightings {
     /** Whether anything is said behind a marker: on its line, or below it where no other label stands. */
     boolean saysSomething(Marker marker) {
         if (marker.hasTalk()) {
-            return true;
+            // 議　長　　　印: a seal stands behind a signature.
+            return marker.line().end() - marker.talkStart() > 1
+                    || SEALS.indexOf(marker.line().last()) < 0;
         }
         int next = below(marker);
         return next < page.size()

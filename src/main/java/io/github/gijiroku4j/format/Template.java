@@ -214,8 +214,9 @@ record Template(
     /** ３番　再質問します。: a seat alone stands for its member where a whole sentence follows, and no name of a roster. */
     private boolean speaksFromSeat(CharSequence text, int at, int labelEnd, int next, int end) {
         return opening.isEmpty()
+                && text.charAt(labelEnd - 1) == '番'
                 && text.charAt(end - 1) == '。'
-                && Labels.isSeatAlone(text, at, labelEnd)
+                && Labels.isSeat(Labels.squeezed(text, at, labelEnd))
                 && Prose.isSentence(text, next, end);
     }
 
