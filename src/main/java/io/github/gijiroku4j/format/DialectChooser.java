@@ -46,7 +46,7 @@ public final class DialectChooser {
      * @param forced the id of a format to read with whatever the evidence, or null
      */
     public static DialectChooser of(SpeakerFormats formats, Page page, @Nullable String forced) {
-        return new DialectChooser(page, Sightings.of(formats, page, Set.of()), forced);
+        return new DialectChooser(page, Sightings.of(formats, page), forced);
     }
 
     /**

@@ -9,9 +9,7 @@ public enum Evidence {
     /** It ends in an office or names a group (山田委員, 事務局, 各委員). */
     OFFICE,
     /** It holds a name with its honorific or a seat (議長（山田太郎君）, 12番（佐藤花子君）). */
-    NAMED,
-    /** The roster has it. */
-    ROSTER;
+    NAMED;
 
     /** Tells whether this is at least {@code other}. */
     public boolean isAtLeast(Evidence other) {

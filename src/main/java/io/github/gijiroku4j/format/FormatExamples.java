@@ -2,7 +2,6 @@ package io.github.gijiroku4j.format;
 
 import io.github.gijiroku4j.layout.Page;
 import io.github.gijiroku4j.text.FoldedText;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tries a format on its own examples. */
@@ -51,7 +50,7 @@ final class FormatExamples {
         if (first == page.size()) {
             return null;
         }
-        Marker marker = kin.match(page.line(first), page.line(first).start(), Set.of());
+        Marker marker = kin.match(page.line(first), page.line(first).start());
         return marker == null || !marker.isPlausible() ? null : marker.squeezedLabel();
     }
 }

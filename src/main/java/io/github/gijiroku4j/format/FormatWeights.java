@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** How the evidence for a format is weighed, and how much of it is enough. All the weights stand here. */
 final class FormatWeights {
 
-    /** A label with an honorific or a seat, or one that the roster has, counts for as much as two markers of weight 1. */
+    /** A label with an honorific or a seat counts for as much as two markers of weight 1. */
     private static final int NAMED_BONUS = 2;
 
     /** A format of weight 1 needs this many markers, since its signs are used for much else. */

@@ -119,7 +119,7 @@ final class JoinedMarkers implements LineCutter {
     /** The marker at {@code at}. Where nothing but a space closes the label, a space must part it from what stands ahead too. */
     private @Nullable Marker marker(FoldedText folded, int at, int end, boolean spaced) {
         found.clear();
-        finder.find(new Line(folded, 0, at, Math.min(end, at + LOOK)), Set.of(), found);
+        finder.find(new Line(folded, 0, at, Math.min(end, at + LOOK)), found);
         for (Marker marker : found) {
             if (!marker.hasTalk() || !marker.evidence().isAtLeast(Evidence.OFFICE)) {
                 continue;

@@ -3,7 +3,6 @@ package io.github.gijiroku4j.format;
 import io.github.gijiroku4j.layout.Line;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,10 +93,10 @@ final class Kin {
 
     /** Returns the marker at {@code from} of {@code line}, or null. */
     @Nullable
-    Marker match(Line line, int from, Set<String> known) {
+    Marker match(Line line, int from) {
         Marker best = null;
         for (Template template : markers) {
-            Template.Match match = template.match(line.text(), from, line.end(), known);
+            Template.Match match = template.match(line.text(), from, line.end());
             if (match != null && (best == null || match.evidence().compareTo(best.evidence()) > 0)) {
                 SpeakerFormat format = memberFor(line, template, match);
                 best = format == null ? best : marker(line, format, match);

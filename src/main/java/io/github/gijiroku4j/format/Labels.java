@@ -35,8 +35,8 @@ final class Labels {
 
     private Labels() {}
 
-    /** Weighs {@code [start, end)} of {@code text}; {@code known} holds the labels of the roster without spaces. */
-    static Evidence weigh(CharSequence text, int start, int end, Set<String> known) {
+    /** Weighs {@code [start, end)} of {@code text}. */
+    static Evidence weigh(CharSequence text, int start, int end) {
         int last = end - 1;
         while (last >= start && text.charAt(last) <= ' ') {
             last--;
@@ -44,23 +44,17 @@ final class Labels {
         if (last < start) {
             return Evidence.NONE;
         }
-        if (known.isEmpty()
-                && !mayEnd(text.charAt(last))
-                && indexOf(text, ':', start, end) < 0
-                && !beginsWithSeat(text, start, last)) {
+        if (!mayEnd(text.charAt(last)) && indexOf(text, ':', start, end) < 0 && !beginsWithSeat(text, start, last)) {
             return isShaped(text, start, last + 1) ? Evidence.POSSIBLE : Evidence.NONE;
         }
         String label = squeezed(text, start, end);
         if (label.length() > LONGEST) {
             return Evidence.NONE;
         }
-        if (known.contains(label)) {
-            return Evidence.ROSTER;
-        }
         if (!isShaped(label, 0, label.length()) || runsTogether(text, start, last + 1)) {
             return Evidence.NONE;
         }
-        Evidence evidence = weighAll(label, known);
+        Evidence evidence = weighAll(label);
         return evidence.isAtLeast(Evidence.POSSIBLE) && holdsOtherWords(label) ? Evidence.NONE : evidence;
     }
 
@@ -74,24 +68,24 @@ final class Labels {
     }
 
     /** Of several people in one label each must be one. */
-    private static Evidence weighAll(String label, Set<String> known) {
+    private static Evidence weighAll(String label) {
         int comma = Math.max(label.lastIndexOf('、'), label.lastIndexOf(','));
         if (comma <= 0) {
-            return weighOne(label, known);
+            return weighOne(label);
         }
-        Evidence second = weigh(label, comma + 1, label.length(), known);
-        Evidence first = weigh(label, 0, comma, known);
+        Evidence second = weigh(label, comma + 1, label.length());
+        Evidence first = weigh(label, 0, comma);
         return second.isAtLeast(Evidence.OFFICE) && first.isAtLeast(Evidence.OFFICE) ? Evidence.OFFICE : Evidence.NONE;
     }
 
-    private static Evidence weighOne(String label, Set<String> known) {
+    private static Evidence weighOne(String label) {
         int length = label.length();
         char last = label.charAt(length - 1);
         if (last == ')' || last == ']') {
             int open = openingOf(label, length - 1);
             return open < 0
                     ? Evidence.NONE
-                    : weighBracketed(label.substring(0, open), label.substring(open + 1, length - 1), known);
+                    : weighBracketed(label.substring(0, open), label.substring(open + 1, length - 1));
         }
         if (NOT_WHOLE.contains(label) || endsInField(label)) {
             return Evidence.NONE;
@@ -129,7 +123,7 @@ final class Labels {
         return NOT_ENDING.suffix(label, 0, label.length()) > 0;
     }
 
-    private static Evidence weighBracketed(String head, String inner, Set<String> known) {
+    private static Evidence weighBracketed(String head, String inner) {
         if (inner.isEmpty() || isRemark(inner)) {
             return Evidence.NONE;
         }
@@ -139,7 +133,7 @@ final class Labels {
         if (isSeat(head) || honorificStart(inner) > 0 && isNameLike(inner, 0, honorificStart(inner))) {
             return Evidence.NAMED;
         }
-        Evidence outside = known.contains(head) ? Evidence.ROSTER : weighOne(head, known);
+        Evidence outside = weighOne(head);
         if (outside == Evidence.NONE || outside.isAtLeast(Evidence.OFFICE)) {
             return outside;
         }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,20 +61,20 @@ final class MarkerFinder {
     }
 
     /** Adds the markers of {@code line} to {@code found}. */
-    void find(Line line, Set<String> known, List<Marker> found) {
+    void find(Line line, List<Marker> found) {
         int from = behindNumber(line);
         char first = line.text().charAt(from);
         List<Kin> asked = bySign.get(first);
         if (asked != null) {
-            ask(asked, line, from, known, found);
+            ask(asked, line, from, found);
         }
         if (!Glyphs.isGlyph(first)) {
-            findBare(line, known, found);
+            findBare(line, found);
         }
     }
 
     /** Looks once for the signs that may close a label; the formats of a sign are asked where it comes first. */
-    private void findBare(Line line, Set<String> known, List<Marker> found) {
+    private void findBare(Line line, List<Marker> found) {
         int most = Math.min(line.length(), REACH);
         int depth = 0;
         int seen = 0;
@@ -101,11 +100,11 @@ final class MarkerFinder {
             int bit = sign == 0 ? 0 : 1 << Math.max(0, CLOSING.indexOf(sign) + 1);
             if (ends && (bit == 1 || (seen & bit) == 0)) {
                 seen |= bit;
-                ask(byClosing.getOrDefault(sign, List.of()), line, line.start(), known, found);
+                ask(byClosing.getOrDefault(sign, List.of()), line, line.start(), found);
             }
         }
         if (line.length() <= REACH && Labels.mayEndAt(line.text(), line.start(), line.end())) {
-            ask(byClosing.getOrDefault('\n', List.of()), line, line.start(), known, found);
+            ask(byClosing.getOrDefault('\n', List.of()), line, line.start(), found);
         }
     }
 
@@ -126,9 +125,9 @@ final class MarkerFinder {
         return Glyphs.isGlyph(sign) || sign == '【' ? line.start() + at : line.start();
     }
 
-    private static void ask(List<Kin> groups, Line line, int from, Set<String> known, List<Marker> found) {
+    private static void ask(List<Kin> groups, Line line, int from, List<Marker> found) {
         for (int i = 0; i < groups.size(); i++) {
-            @Nullable Marker marker = groups.get(i).match(line, from, known);
+            @Nullable Marker marker = groups.get(i).match(line, from);
             if (marker != null) {
                 found.add(marker);
             }

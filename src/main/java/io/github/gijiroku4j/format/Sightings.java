@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 /** Whatever on a page could be a marker by any format, and whether talk follows it. */
 final class Sightings {
@@ -36,16 +35,14 @@ final class Sightings {
 
     /**
      * Tries every format on every line of {@code page} whose role is open.
-     *
-     * @param known the labels of the roster, without spaces
      */
-    static Sightings of(SpeakerFormats formats, Page page, Set<String> known) {
+    static Sightings of(SpeakerFormats formats, Page page) {
         Sightings sightings = new Sightings(formats, page);
-        sightings.collect(formats.finder(), known);
+        sightings.collect(formats.finder());
         return sightings;
     }
 
-    private void collect(MarkerFinder finder, Set<String> known) {
+    private void collect(MarkerFinder finder) {
         List<Marker> found = new ArrayList<>();
         boolean openBracket = false;
         for (Line line : page.lines()) {
@@ -53,7 +50,7 @@ final class Sightings {
                 continue;
             }
             if (line.role() != LineRole.SEPARATOR && !openBracket && line.isOpen()) {
-                finder.find(line, known, found);
+                finder.find(line, found);
             }
             openBracket = leavesBracketOpen(line);
         }

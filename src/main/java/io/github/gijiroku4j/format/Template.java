@@ -4,7 +4,6 @@ import io.github.gijiroku4j.layout.Glyphs;
 import io.github.gijiroku4j.layout.Prose;
 import io.github.gijiroku4j.person.FamilyNames;
 import io.github.gijiroku4j.text.Folding;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -117,7 +116,7 @@ record Template(
 
     /** Tries the template on the line {@code [start, end)}; returns what it marks, or null. */
     @Nullable
-    Match match(CharSequence text, int start, int end, Set<String> known) {
+    Match match(CharSequence text, int start, int end) {
         int at = start;
         for (int i = 0; i < opening.length(); i++) {
             while (i > 0 && at < end && text.charAt(at) == ' ') {
@@ -140,9 +139,9 @@ record Template(
             return unlabelled(text, at, end);
         }
         if (closing.isEmpty()) {
-            return talk == Talk.BELOW ? whole(text, at, end, known) : spaced(text, at, end, known);
+            return talk == Talk.BELOW ? whole(text, at, end) : spaced(text, at, end);
         }
-        return closed(text, at, end, known);
+        return closed(text, at, end);
     }
 
     private @Nullable Match unlabelled(CharSequence text, int at, int end) {
@@ -153,17 +152,17 @@ record Template(
     }
 
     /** The label is all the rest of the line. */
-    private @Nullable Match whole(CharSequence text, int at, int end, Set<String> known) {
+    private @Nullable Match whole(CharSequence text, int at, int end) {
         if (end - at > REACH || Labels.heads(text, at, end)) {
             return null;
         }
-        Evidence evidence = Labels.weigh(text, at, end, known);
+        Evidence evidence = Labels.weigh(text, at, end);
         boolean bare = opening.isEmpty() && !evidence.isAtLeast(Evidence.OFFICE);
         return evidence == Evidence.NONE || bare ? null : new Match(at, end, -1, evidence, false);
     }
 
     /** The label reaches to the first space or bracket up to which it makes sense. */
-    private @Nullable Match spaced(CharSequence text, int at, int end, Set<String> known) {
+    private @Nullable Match spaced(CharSequence text, int at, int end) {
         int depth = 0;
         int most = Math.min(end, at + REACH);
         for (int i = at; i < most; i++) {
@@ -193,7 +192,7 @@ record Template(
             if (bracket || spelled || Labels.honorificEnd(text, next, end) > 0) {
                 continue;
             }
-            Evidence evidence = Labels.weigh(text, at, labelEnd, known);
+            Evidence evidence = Labels.weigh(text, at, labelEnd);
             if (evidence == Evidence.POSSIBLE && speaksFromSeat(text, at, labelEnd, next, end)) {
                 evidence = Evidence.OFFICE;
             }
@@ -292,7 +291,7 @@ record Template(
     }
 
     /** The label reaches to the sign that closes it. */
-    private @Nullable Match closed(CharSequence text, int at, int end, Set<String> known) {
+    private @Nullable Match closed(CharSequence text, int at, int end) {
         char closes = closing.charAt(0);
         char opens = opening.isEmpty() ? 0 : opening.charAt(opening.length() - 1);
         int depth = 0;
@@ -300,7 +299,7 @@ record Template(
         for (int i = at; i < most; i++) {
             char c = text.charAt(i);
             if (depth == 0 && same(closes, c) && (closes != '-' || i > at && text.charAt(i - 1) <= ' ')) {
-                return behind(text, at, i, end, known);
+                return behind(text, at, i, end);
             }
             if (c == '(' || c == '[' || c == opens) {
                 depth++;
@@ -316,16 +315,16 @@ record Template(
         // The bracket that should close the label is lost: the line ends inside it.
         if (opens != 0 && Glyphs.closing(opens) == closes && most == end && opening.length() > 1) {
             int labelEnd = end;
-            Evidence evidence = depth == 0 ? Labels.weigh(text, at, labelEnd, known) : Evidence.NONE;
+            Evidence evidence = depth == 0 ? Labels.weigh(text, at, labelEnd) : Evidence.NONE;
             if (evidence == Evidence.NONE && depth == 1 && text.charAt(end - 1) == ')') {
-                evidence = Labels.weigh(text, at, labelEnd, known);
+                evidence = Labels.weigh(text, at, labelEnd);
             }
             return evidence.isAtLeast(Evidence.OFFICE) ? new Match(at, labelEnd, -1, evidence, true) : null;
         }
         return null;
     }
 
-    private @Nullable Match behind(CharSequence text, int at, int labelEnd, int end, Set<String> known) {
+    private @Nullable Match behind(CharSequence text, int at, int labelEnd, int end) {
         int next = labelEnd + 1;
         for (int i = 1; i < closing.length(); i++) {
             next = skip(text, next, end);
@@ -341,7 +340,7 @@ record Template(
         if (from < end && !mayTalk(text.charAt(from))) {
             return null;
         }
-        Evidence evidence = Labels.weigh(text, at, labelEnd, known);
+        Evidence evidence = Labels.weigh(text, at, labelEnd);
         return evidence == Evidence.NONE ? null : new Match(at, labelEnd, from == end ? -1 : from, evidence, false);
     }
 

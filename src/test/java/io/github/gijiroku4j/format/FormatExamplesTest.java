@@ -101,7 +101,7 @@ class FormatExamplesTest {
                     for (SpeakerFormat.Example yes : format.yes()) {
                         Page page = Page.of(FoldedText.of(yes.line().replace('⏎', '\n')));
                         List<Marker> found = new ArrayList<>();
-                        SpeakerFormats.builtIn().finder().find(page.line(page.nextPrinted(0)), Set.of(), found);
+                        SpeakerFormats.builtIn().finder().find(page.line(page.nextPrinted(0)), found);
                         List<String> ids = found.stream()
                                 .map(marker -> marker.format().id())
                                 .toList();
