@@ -49,7 +49,7 @@ class ExplainTest {
     void aSpeakerShowsItsFormatLabelAndEvidence() {
         Explanation explanation = PARSER.explain(SourceText.of(RECORD));
         assertEquals(LineRole.SPEAKER, line(explanation, 5).role());
-        assertEquals("speaker.circle-name-title", line(explanation, 5).rule());
+        assertEquals("speaker.circle-surname-title", line(explanation, 5).rule());
         assertEquals("label 山野会長 (office)", line(explanation, 5).detail());
         assertEquals("speaker.circle-office-only", line(explanation, 6).rule());
         assertEquals("label 事務局 (office)", line(explanation, 6).detail());
@@ -80,9 +80,10 @@ class ExplainTest {
     @Test
     void theDialectHoldsTheEvidenceForEachFormat() {
         Dialect dialect = PARSER.dialect(SourceText.of(RECORD));
-        assertTrue(dialect.chosen().containsAll(List.of("circle-name-title", "circle-office-only")), dialect::toString);
+        assertTrue(
+                dialect.chosen().containsAll(List.of("circle-surname-title", "circle-office-only")), dialect::toString);
         Dialect.Candidate circles = dialect.candidates().stream()
-                .filter(candidate -> candidate.format().equals("circle-name-title"))
+                .filter(candidate -> candidate.format().equals("circle-surname-title"))
                 .findFirst()
                 .orElseThrow();
         assertEquals(2, circles.markers(), "山野会長 and 川上委員 speak behind a circle");

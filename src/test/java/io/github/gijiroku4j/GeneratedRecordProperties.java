@@ -27,7 +27,7 @@ class GeneratedRecordProperties {
     /** Formats that print the label {@code 山田委員}, so that a record has the same speakers in each. */
     private static final List<SpeakerFormat> SURNAME_AND_OFFICE = SpeakerFormats.builtIn().formats().stream()
             .filter(format -> format.markers().get(0).contains("{label}")
-                    || format.markers().get(0).contains("{name}{office}"))
+                    || format.markers().get(0).contains("name}{office}"))
             .toList();
 
     @Provide

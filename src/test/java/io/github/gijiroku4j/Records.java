@@ -106,10 +106,11 @@ final class Records {
             Person person = meeting.speeches().get(i).person();
             boolean label = marker.contains("{label}");
             boolean office = label || marker.contains("{office}");
-            boolean full = marker.contains("{name}") && !marker.contains("{name}{office}");
+            boolean full =
+                    marker.contains("{given}") || marker.contains("{name}") && !marker.contains("{name}{office}");
             String name = full ? person.surname() + person.given() : person.surname();
             return List.of(
-                    label || marker.contains("{name}") ? name : "",
+                    label || marker.contains("name}") ? name : "",
                     office ? person.office() : "",
                     marker.contains("{seat}") ? person.seat() + "番" : "");
         }
@@ -155,6 +156,8 @@ final class Records {
             return template.replace("{label}", person.surname() + person.office())
                     .replace("{seat}", person.seat() + "番")
                     .replace("{office}", person.office())
+                    .replace("{surname}", person.surname())
+                    .replace("{given}", person.given())
                     .replace("{name}", named);
         }
 

@@ -10,10 +10,10 @@ import java.util.Map;
  * Reads a format file: {@code key: value} on each line, {@code #} opens a comment line.
  *
  * <pre>
- * id: circle-name-title
+ * id: circle-surname-title
  * seen: 衆議院の委員会、法制審議会
  * weight: 3
- * marker: ○{name}{office}　{talk}
+ * marker: ○{surname}{office}　{talk}
  * ends: marker
  * yes: ○山田委員長　これより会議を開きます。 =&gt; 山田委員長
  * no: ○議事日程（第３号）

@@ -2,6 +2,7 @@ package io.github.gijiroku4j.format;
 
 import io.github.gijiroku4j.person.FamilyNames;
 import io.github.gijiroku4j.person.OfficeLexicon;
+import io.github.gijiroku4j.person.PersonReader;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
@@ -9,7 +10,7 @@ import java.util.stream.Collectors;
  * What a label holds, as a template writes it: an office, a name, a seat, or two of them.
  *
  * <p>Formats that share a marker differ in the shapes of their labels: ○議長（山田太郎君） and ○12番（山田太郎君） and
- * ○事務局 have one circle in front. Every label has exactly one shape other than {@link #ANY}.
+ * ○事務局 have one circle in front. Every label has exactly one shape other than {@link #ANY} and {@link #NAME_OFFICE}.
  */
 enum LabelShape {
     /** Whatever a label may be. */
@@ -24,7 +25,11 @@ enum LabelShape {
     OFFICE_COLON_NAME("{office}:{name}"),
     /** 山田太郎君: a name with its honorific and nothing else. */
     NAME("{name}"),
-    /** 山田委員長, 山田 裕議長, 山田（太）委員, 佐藤統括官（情報担当）. */
+    /** 山田委員長, 山田（太）委員, 佐藤統括官（情報担当）. */
+    SURNAME_OFFICE("{surname}{office}"),
+    /** 山田 裕議長, 佐藤花子市長. */
+    FULL_NAME_OFFICE("{surname}{given}{office}"),
+    /** Either of the two. */
     NAME_OFFICE("{name}{office}"),
     /** 事務局, 部会長, 各委員. */
     OFFICE("{office}");
@@ -53,8 +58,17 @@ enum LabelShape {
                 + Arrays.stream(values()).map(shape -> shape.printed).collect(Collectors.joining(" ")));
     }
 
-    /** Returns the shape of {@code label}, which is folded and holds no spaces; never {@link #ANY}. */
-    static LabelShape read(String label) {
+    /** Tells whether {@code label}, which is folded and holds no spaces, is of this shape. */
+    boolean takes(String label) {
+        if (this == ANY) {
+            return true;
+        }
+        LabelShape shape = read(label);
+        return this == shape || this == NAME_OFFICE && (shape == SURNAME_OFFICE || shape == FULL_NAME_OFFICE);
+    }
+
+    /** Returns the shape of {@code label}, which is folded and holds no spaces; the narrowest that there is. */
+    private static LabelShape read(String label) {
         int open = label.isEmpty() ? -1 : Labels.openingOf(label, label.length() - 1);
         String head = open > 0 ? label.substring(0, open) : label;
         if (Labels.isSeat(head)) {
@@ -71,7 +85,15 @@ enum LabelShape {
         if (Labels.honorificStart(label) > 0) {
             return NAME;
         }
-        return beginsWithName(label) ? NAME_OFFICE : OFFICE;
+        int office = OFFICES.suffixStart(label, 0, label.length());
+        int family = office > 0 ? FamilyNames.listedPrefix(label, office) : 0;
+        if (family <= 0) {
+            return OFFICE;
+        }
+        // 佐藤国務大臣 holds a surname alone: behind it an organisation begins, no given name.
+        boolean given =
+                family < office && label.charAt(family) != '(' && !PersonReader.beginsWithOrganisation(label, family);
+        return given ? FULL_NAME_OFFICE : SURNAME_OFFICE;
     }
 
     /** 議長（山田太郎君） and 市長（鈴木一郎）, but not 佐藤統括官（情報担当）. */

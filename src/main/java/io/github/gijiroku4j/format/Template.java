@@ -96,8 +96,7 @@ record Template(
 
     /** Tells whether what {@link #match} found is a label, and talk, of the kind that this template asks for. */
     boolean accepts(CharSequence text, Match match, int end) {
-        return (shape == LabelShape.ANY
-                        || shape == LabelShape.read(Labels.squeezed(text, match.labelStart(), match.labelEnd())))
+        return shape.takes(Labels.squeezed(text, match.labelStart(), match.labelEnd()))
                 && (!quoted || match.talkStart() >= 0 && isQuote(text, match.talkStart(), end));
     }
 

@@ -192,7 +192,7 @@ class FormatExamplesTest {
     void aFormatWithTheIdOfABuiltInOneTakesItsPlace(@TempDir Path folder) throws IOException {
         String circles = WAVES.replace("≈ ", "\u3000").replace('≈', '○');
         assertEquals(4, MinutesParser.standard().parse(circles).speeches().size());
-        for (String id : List.of("circle-name-title", "circle-office-only")) {
+        for (String id : List.of("circle-surname-title", "circle-office-only")) {
             Files.writeString(
                     folder.resolve(id + ".format"),
                     Files.readString(wave(folder)).replace("id: wave", "id: " + id));
