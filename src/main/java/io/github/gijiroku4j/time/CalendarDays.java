@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** The days of a year, a fiscal year, ten years, a month, and of their parts. */
 final class CalendarDays {
 
+    /** The months of a year. */
+    static final int MONTHS = 12;
+
     private CalendarDays() {}
 
     /**
@@ -57,6 +60,8 @@ final class CalendarDays {
             case QUARTER_3_END -> lastOf(begin, 9);
             case SECOND_HALF_END, QUARTER_4_END, END -> lastOf(begin, 12);
             case MIDDLE -> new Days(begin.plusMonths(4), begin.plusMonths(8).minusDays(1), Precision.HALF_YEAR);
+            case FIRST_MONTH -> months(fiscal ? year + 1 : year, 1, 1, Precision.MONTH);
+            case YEAR_TURN -> yearTurn(year);
             case LAST_MONTH -> months(year, 12, 1, Precision.MONTH);
             case BEGIN -> new Days(begin, begin, Precision.DAY);
             default -> months(year, first, 12, fiscal ? Precision.FISCAL_YEAR : Precision.YEAR);
@@ -66,6 +71,11 @@ final class CalendarDays {
     private static Days lastOf(LocalDate begin, int months) {
         LocalDate last = begin.plusMonths(months).minusDays(1);
         return new Days(last, last, Precision.DAY);
+    }
+
+    /** The days on which offices are shut over the turn of the year. */
+    private static Days yearTurn(int year) {
+        return new Days(LocalDate.of(year, 12, 29), LocalDate.of(year + 1, 1, 3), Precision.MONTH_PART);
     }
 
     private static Days ofDecade(int year, @Nullable Part part) {
@@ -108,6 +118,7 @@ final class CalendarDays {
             case SECOND_HALF -> new Days(month.atDay(16), last, Precision.MONTH_PART);
             case BEGIN -> new Days(first, first, Precision.DAY);
             case END -> new Days(last, last, Precision.DAY);
+            case YEAR_TURN -> yearTurn(month.getYear());
             default -> new Days(first, last, Precision.MONTH);
         };
     }

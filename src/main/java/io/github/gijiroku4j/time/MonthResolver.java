@@ -21,11 +21,14 @@ final class MonthResolver {
     private final TemporalContext context;
     private final Set<Hint> hints;
     private final int place;
+    /** The second half of the range that the point begins, or null. */
+    private final @Nullable Point rangeEnd;
 
-    MonthResolver(TemporalContext context, Set<Hint> hints, int place) {
+    MonthResolver(TemporalContext context, Set<Hint> hints, int place, @Nullable Point rangeEnd) {
         this.context = context;
         this.hints = hints;
         this.place = place;
+        this.rangeEnd = rangeEnd;
     }
 
     /**
@@ -141,13 +144,14 @@ final class MonthResolver {
             return best.isAfter(now) || best.equals(now) && isAfter(meeting, day) ? best.minusYears(1) : best;
         }
         if (hints.contains(Hint.COMING)) {
-            return best.isBefore(now) ? best.plusYears(1) : best;
+            return endOf(best).isBefore(now) ? best.plusYears(1) : best;
         }
         if (best.isAfter(now.plusMonths(1)) && hints.contains(Hint.PAST)) {
             return best.minusYears(1);
         }
-        boolean passed = best.isBefore(now.minusMonths(3)) && hints.contains(Hint.UNTIL);
-        return passed || best.isBefore(now) && hints.contains(Hint.FUTURE) ? best.plusYears(1) : best;
+        YearMonth last = endOf(best);
+        boolean passed = last.isBefore(now.minusMonths(3)) && hints.contains(Hint.UNTIL);
+        return passed || last.isBefore(now) && hints.contains(Hint.FUTURE) ? best.plusYears(1) : best;
     }
 
     private static boolean isAfter(LocalDate meeting, @Nullable Unit day) {
@@ -174,14 +178,30 @@ final class MonthResolver {
         return null;
     }
 
-    private static long distance(LocalDate meeting, YearMonth month, @Nullable Unit day) {
-        if (day != null && day.anchor() == Anchor.NUMBER && day.value() >= 1) {
-            LocalDate printed = month.atDay(Math.min(day.value(), month.lengthOfMonth()));
-            return Math.abs(ChronoUnit.DAYS.between(meeting, printed));
+    /** The month in which a range that begins in {@code first} ends; that month itself where there is no range. */
+    private YearMonth endOf(YearMonth first) {
+        Unit month = rangeEnd == null || rangeEnd.year() != null ? null : rangeEnd.month();
+        if (month == null || month.anchor() != Anchor.NUMBER) {
+            return first;
         }
-        if (meeting.isBefore(month.atDay(1))) {
-            return ChronoUnit.DAYS.between(meeting, month.atDay(1));
+        return month.value() >= 1 && month.value() <= CalendarDays.MONTHS ? behind(first, month.value()) : first;
+    }
+
+    /** How many days {@code meeting} lies ahead of or behind the point, or the range that begins with it. */
+    private long distance(LocalDate meeting, YearMonth month, @Nullable Unit day) {
+        LocalDate from = dayOf(month, day, 1);
+        YearMonth last = endOf(month);
+        Unit lastDay = rangeEnd == null || rangeEnd.year() != null ? day : rangeEnd.day();
+        LocalDate to = dayOf(last, lastDay, last.lengthOfMonth());
+        if (meeting.isBefore(from)) {
+            return ChronoUnit.DAYS.between(meeting, from);
         }
-        return Math.max(0, ChronoUnit.DAYS.between(month.atEndOfMonth(), meeting));
+        return Math.max(0, ChronoUnit.DAYS.between(to, meeting));
+    }
+
+    private static LocalDate dayOf(YearMonth month, @Nullable Unit day, int otherwise) {
+        return day != null && day.anchor() == Anchor.NUMBER && day.value() >= 1
+                ? month.atDay(Math.min(day.value(), month.lengthOfMonth()))
+                : month.atDay(otherwise);
     }
 }

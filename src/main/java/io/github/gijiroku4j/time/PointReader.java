@@ -3,12 +3,12 @@ package io.github.gijiroku4j.time;
 import io.github.gijiroku4j.time.Grammar.Place;
 import io.github.gijiroku4j.time.Meaning.Field;
 import io.github.gijiroku4j.time.TemporalExpression.Anchor;
-import io.github.gijiroku4j.time.TemporalExpression.Part;
 import io.github.gijiroku4j.time.TemporalExpression.Point;
 import io.github.gijiroku4j.time.TemporalExpression.Unit;
 import io.github.gijiroku4j.time.TemporalExpression.Year;
 import io.github.gijiroku4j.time.Weekdays.Weekday;
-import java.time.DayOfWeek;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +22,12 @@ final class PointReader {
 
     private static final Grammar GRAMMAR = Grammar.BUILT_IN;
 
+    /** What a number may stand for that is no distance. */
+    private static final Set<Anchor> NUMBERS = EnumSet.of(Anchor.NUMBER, Anchor.ERA, Anchor.NEAR, Anchor.NEXT);
+
     private final Print print;
     private final SharedUnits units;
+    private final WithinReader within;
     private final Shape.Hit[] hits = {new Shape.Hit(), new Shape.Hit()};
     private int end;
     private int nothingEnd;
@@ -34,6 +38,7 @@ final class PointReader {
     PointReader(Print print) {
         this.print = print;
         this.units = new SharedUnits(print);
+        this.within = new WithinReader(print, units);
     }
 
     /** Returns the place behind the point that was read last. */
@@ -76,19 +81,38 @@ final class PointReader {
         afterSign = false;
         if (point == null) {
             point = units.readSecond(at, lender);
+            point = point == null ? units.readLetter(at, lender.year()) : point;
             end = point == null ? end : units.end();
         }
         return point == null ? null : withOtherNotation(point);
     }
 
-    /** Reads a year without its era in a sentence that has named one: 平成28年に定め、30年に改めた. */
+    /**
+     * Reads a year without its era or century behind one that had it (平成28年に定め、30年に改めた), or a day without its month behind one
+     * that had it (8月6日の広島、9日の長崎).
+     *
+     * @param year the year that was named last, or null
+     * @param ofDay whether a day was named too
+     */
     @Nullable
-    Point readEcho(int at) {
+    Point readEcho(int at, @Nullable Year year, boolean ofDay) {
         Row row = GRAMMAR.longest(Place.ECHO, print, at, hits);
         if (row == null) {
             return null;
         }
-        return withinYear(new Year(new Unit(hits[0].year, Anchor.ERA), null, Year.Kind.CALENDAR, 0), hits[0].end);
+        if (row.meaning().field() == Field.DAY) {
+            return ofDay ? withWeekday(null, null, Unit.number(hits[0].day), hits[0].end) : null;
+        }
+        if (year == null) {
+            return null;
+        }
+        int number = hits[0].year;
+        int named = year.unit().value();
+        return withinYear(
+                year.era() == null && named > 99
+                        ? Year.numbered(named / 100 * 100 + number, null)
+                        : new Year(new Unit(number, Anchor.ERA), null, Year.Kind.CALENDAR, 0),
+                hits[0].end);
     }
 
     /** 3年前 behind 平成29年から is a distance and not 平成3年. */
@@ -146,13 +170,8 @@ final class PointReader {
         }
         end = hits[0].end;
         return month
-                ? Point.ofMonth(null, null, part(row))
-                : new Point(lender.year(), part(row), null, null, null, null, null);
-    }
-
-    private Part part(Row row) {
-        Part part = row.meaning().part();
-        return part == null ? Part.quarter(hits[0].n) : part;
+                ? Point.ofMonth(null, null, WithinReader.part(row, hits[0]))
+                : new Point(lender.year(), WithinReader.part(row, hits[0]), null, null, null, null, null);
     }
 
     private @Nullable Point withoutBrackets(int at, Place place) {
@@ -171,19 +190,28 @@ final class PointReader {
         if (meaning.sign() != 0 && isRough(at)) {
             return null;
         }
-        if (meaning.anchor() != Anchor.NUMBER && meaning.anchor() != Anchor.ERA && meaning.anchor() != Anchor.NEXT) {
+        if (!NUMBERS.contains(meaning.anchor())) {
             return hit.month != 0 || hit.day != 0
-                    ? sameAsLast(hit.month, hit.day, behind)
+                    ? meaning.anchor() == Anchor.MEETING ? date(behind) : sameAsLast(hit.month, hit.day, behind)
                     : relative(meaning, new Unit(meaning.distance(hit.n), meaning.anchor()), behind);
         }
         return switch (meaning.field()) {
             case YEAR, FISCAL -> numberedYear(meaning, behind);
-            case MONTH -> withinMonth(null, new Unit(hit.month, meaning.anchor()), behind);
+            case MONTH -> numberedMonth(meaning, behind);
             case DAY -> withWeekday(null, null, new Unit(hit.day, meaning.anchor()), behind);
             case DATE -> date(behind);
             case DECADE -> withinYear(Year.numbered(1900 + hit.year, null), behind - 1);
             default -> nothing(behind);
         };
+    }
+
+    private Point numberedMonth(Meaning meaning, int behind) {
+        Unit month = new Unit(hits[0].month, meaning.anchor());
+        if (meaning.part() == null) {
+            return withinMonth(null, month, behind);
+        }
+        end = behind;
+        return Point.ofMonth(null, month, meaning.part());
     }
 
     /** Passes what looks like a time and is none. */
@@ -210,11 +238,9 @@ final class PointReader {
             case YEAR, FISCAL -> {
                 Year.Kind kind = meaning.field() == Field.FISCAL ? Year.Kind.FISCAL : Year.Kind.CALENDAR;
                 Year year = new Year(unit, null, kind, 0);
-                if (meaning.part() != null) {
-                    end = behind;
-                    return Point.ofYear(year, meaning.part());
-                }
-                return withinYear(year, behind);
+                return meaning.part() == null
+                        ? withinYear(year, behind)
+                        : read(within.part(year, meaning.part(), behind));
             }
             case MONTH -> {
                 if (meaning.part() != null) {
@@ -254,6 +280,9 @@ final class PointReader {
         if (print.at(behind - 1) != '年' && print.at(behind - 1) != '度' && !print.endsWith("代", behind)) {
             int unit = units.follows(behind, Field.YEAR);
             end = behind;
+            if (unit == 0 && (year.isFiscal() || units.leadsToLetter(behind, year))) {
+                return Point.ofYear(year, null);
+            }
             return unit == 0 ? null : Point.ofYear(unit == 2 ? year.as(Year.Kind.FISCAL) : year, null);
         }
         return withinYear(year, behind);
@@ -262,7 +291,7 @@ final class PointReader {
     private Point date(int behind) {
         Shape.Hit hit = hits[0];
         Year year = hit.year == 0 ? null : Year.numbered(hit.year, hit.era);
-        Unit month = Unit.number(hit.month);
+        Unit month = hit.month == 0 ? null : Unit.number(hit.month);
         if (hit.day == 0) {
             end = behind;
             return Point.ofMonth(year, month, null);
@@ -270,89 +299,21 @@ final class PointReader {
         return withWeekday(year, month, Unit.number(hit.day), behind);
     }
 
-    /** What may stand behind a year: 度, 代, the other notation, then a month or a part. */
-    private Point withinYear(Year printed, int behind) {
-        Year year = printed;
-        int at = behind;
-        if (print.at(at) == '代') {
-            end = at + 1;
-            Row row = GRAMMAR.longest(Place.IN_DECADE, print, print.at(end) == 'の' ? end + 1 : end, hits);
-            Part part = row == null ? null : part(row);
-            end = row == null ? end : hits[0].end;
-            return Point.ofYear(year.as(Year.Kind.DECADE), part);
-        }
-        if (print.at(at) == '度' && year.kind() == Year.Kind.CALENDAR && print.at(at + 1) != '目') {
-            year = year.as(Year.Kind.FISCAL);
-            at++;
-        }
-        Notations.Other also = Notations.behind(print, at, year);
-        if (also != null) {
-            year = year.withAlso(also.western());
-            at = also.end();
-        }
-        end = at;
-        int next = print.at(at) == 'の' ? at + 1 : at;
-        Point point = monthOf(year, next);
-        if (point != null) {
-            return point;
-        }
-        Row row = GRAMMAR.longest(Place.IN_YEAR, print, next, hits);
-        if (row != null) {
-            Part part = part(row);
-            end = hits[0].end;
-            Part last = print.at(end) == '末' ? part.end() : null;
-            end += last == null ? 0 : 1;
-            return Point.ofYear(year, last == null ? part : last);
-        }
-        end = at;
-        return Point.ofYear(year, null);
-    }
-
-    private @Nullable Point monthOf(Year year, int at) {
-        Row row = GRAMMAR.longest(Place.MONTH, print, at, hits);
-        if (row == null) {
-            Point point = units.readMonth(at, year);
-            end = point == null ? end : units.end();
-            return point;
-        }
-        Shape.Hit hit = hits[0];
-        if (row.meaning().field() == Field.DATE) {
-            return withWeekday(year, Unit.number(hit.month), Unit.number(hit.day), hit.end);
-        }
-        Unit month = row.meaning().anchor() == Anchor.LAST ? new Unit(0, Anchor.LAST) : Unit.number(hit.month);
-        return withinMonth(year, month, hit.end);
+    private Point withinYear(Year year, int behind) {
+        return read(within.year(year, behind));
     }
 
     private Point withinMonth(@Nullable Year year, Unit month, int behind) {
-        end = behind;
-        int next = print.at(behind) == 'の' ? behind + 1 : behind;
-        Row row = GRAMMAR.longest(Place.IN_MONTH, print, next, hits);
-        if (row == null) {
-            Point point = units.readDay(next, year, month);
-            end = point == null ? behind : units.end();
-            return point == null ? Point.ofMonth(year, month, null) : point;
-        }
-        Shape.Hit hit = hits[0];
-        if (row.meaning().field() == Field.PART) {
-            end = hit.end;
-            return Point.ofMonth(year, month, part(row));
-        }
-        if (row.meaning().anchor() == Anchor.NTH) {
-            Weekday day = Weekdays.word(print, hit.end);
-            end = day == null ? behind : day.end();
-            return day == null
-                    ? Point.ofMonth(year, month, null)
-                    : Point.ofDay(year, month, new Unit(hit.n, Anchor.NTH), day.day());
-        }
-        Unit day = row.meaning().anchor() == Anchor.LAST ? new Unit(0, Anchor.LAST) : Unit.number(hit.day);
-        return withWeekday(year, month, day, hit.end);
+        return read(within.month(year, month, behind));
     }
 
     private Point withWeekday(@Nullable Year year, @Nullable Unit month, Unit day, int behind) {
-        Weekday weekday = Weekdays.behindDay(print, behind);
-        end = weekday == null ? behind : weekday.end();
-        DayOfWeek name = weekday == null ? null : weekday.day();
-        return Point.ofDay(year, month, day, name);
+        return read(within.weekday(year, month, day, behind));
+    }
+
+    private Point read(Point point) {
+        end = within.end();
+        return point;
     }
 
     /** 平成31年4月1日（2019年4月1日）: both are one. */
@@ -373,24 +334,7 @@ final class PointReader {
         return point.withAlso(other);
     }
 
-    /** Whether a date may begin with the number at {@code at}: not inside a number, a word of Latin letters, or 第3日. */
     private boolean mayBegin(int at) {
-        if (afterSign) {
-            return true;
-        }
-        char before = print.at(at - 1);
-        if (Print.isLatin(before) || Numerals.isDigit(before)) {
-            return false;
-        }
-        boolean kanji = Numerals.isKanji(print.at(at));
-        if (Numerals.isKanji(before) && (kanji || before != '〇' && before != '○' && before != '◯')) {
-            return false;
-        }
-        return switch (before) {
-            case '第', '数', '何', '幾', '¥', '$', '\\', '#', '＃', '№' -> false;
-            case '.', ',', ':', '/', '-', '・', '~' ->
-                !Numerals.isDigit(print.at(at - 2)) || before == '~' || before == '・';
-            default -> true;
-        };
+        return afterSign || NumberStart.isFree(print, at);
     }
 }

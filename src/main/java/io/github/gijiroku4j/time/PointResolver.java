@@ -25,8 +25,14 @@ final class PointResolver {
     private static final LocalDate GREGORIAN = LocalDate.of(1873, 1, 1);
     /** A year without an era is not read if it would lie further than this from the meeting. */
     private static final int FARTHEST = 40;
+    /** The same where nothing else tells that it is a year. */
+    private static final int NEAR = 3;
+
     /** The first year of 令和 as the end of a Western year. */
     private static final int FIRST_SHORT_YEAR = 19;
+
+    /** Up to this month the fiscal year that has begun in April is still the new one. */
+    private static final int LAST_MONTH_OF_NEW = 6;
 
     private final TemporalContext context;
     private final MonthResolver months;
@@ -36,10 +42,12 @@ final class PointResolver {
      * Makes a resolver for one expression.
      *
      * @param place where the expression begins in its paragraph
+     * @param rangeEnd the second half of the range that the point begins, or null
      */
-    PointResolver(TemporalContext context, Set<Hint> hints, int place, List<Problem> problems) {
+    PointResolver(
+            TemporalContext context, Set<Hint> hints, int place, @Nullable Point rangeEnd, List<Problem> problems) {
         this.context = context;
-        this.months = new MonthResolver(context, hints, place);
+        this.months = new MonthResolver(context, hints, place, rangeEnd);
         this.problems = problems;
     }
 
@@ -97,9 +105,11 @@ final class PointResolver {
             return null;
         }
         if (point.month() == null && day == null && year != null && number != null) {
+            Year.Kind half =
+                    year.unit().anchor() == Anchor.LATER && year.isFiscal() ? context.kindOfHalf() : year.kind();
             return point.part() == Part.SAME_DAYS
                     ? sameDays(year, number)
-                    : CalendarDays.ofYear(winterYear(year, number, point.part()), year.kind(), point.part());
+                    : CalendarDays.ofYear(winterYear(year, number, point.part()), half, point.part());
         }
         if (point.month() != null && point.month().anchor() == Anchor.NUMBER && !isMonth(point.month())) {
             return null;
@@ -136,17 +146,29 @@ final class PointResolver {
         LocalDate meeting = context.meeting();
         Integer number = switch (unit.anchor()) {
             case NUMBER -> numbered(year);
-            case ERA -> inEra(unit.value(), meeting);
-            case MEETING ->
-                meeting == null
-                        ? null
-                        : (Integer) ((year.isFiscal() ? CalendarDays.fiscalYear(meeting) : meeting.getYear())
-                                + unit.value());
-            case LATER -> {
-                Integer named = context.yearOfSentence();
-                Integer base = named != null ? named : meeting == null ? null : (Integer) meeting.getYear();
+            case ERA -> inEra(unit.value(), meeting, FARTHEST);
+            case NEAR -> inEra(unit.value(), meeting, NEAR);
+            case MEETING -> {
+                Integer base = running(year);
                 yield base == null ? null : (Integer) (base + unit.value());
             }
+            case LATER -> {
+                Integer named = year.isFiscal() ? context.yearOfHalf() : context.yearOfSentence();
+                Integer base = named != null ? named : running(year);
+                yield base == null ? null : (Integer) (base + unit.value());
+            }
+            case LAST_OR_MEETING -> {
+                Integer last = context.lastFiscalYear();
+                Integer base = last != null ? last : running(year);
+                yield base == null ? null : (Integer) (base + unit.value());
+            }
+            case NEW ->
+                meeting == null
+                        ? null
+                        : (Integer)
+                                (meeting.getMonthValue() <= LAST_MONTH_OF_NEW
+                                        ? meeting.getYear()
+                                        : meeting.getYear() + 1);
             default -> {
                 Integer last = year.isFiscal() ? context.lastFiscalYear() : context.lastYear();
                 yield last == null ? null : (Integer) (last + unit.value());
@@ -156,6 +178,14 @@ final class PointResolver {
             conflict(number.toString(), String.valueOf(year.also()));
         }
         return number;
+    }
+
+    /** The year of the meeting. */
+    private @Nullable Integer running(Year year) {
+        LocalDate meeting = context.meeting();
+        return meeting == null
+                ? null
+                : (Integer) (year.isFiscal() ? CalendarDays.fiscalYear(meeting) : meeting.getYear());
     }
 
     private @Nullable Integer numbered(Year year) {
@@ -175,7 +205,7 @@ final class PointResolver {
     }
 
     /** 30年度 in a meeting of 2019 is 平成30年度: of the eras that may be meant the one that comes nearest. */
-    private @Nullable Integer inEra(int value, @Nullable LocalDate meeting) {
+    private @Nullable Integer inEra(int value, @Nullable LocalDate meeting, int farthest) {
         Era named = context.eraNear(value);
         if (named != null) {
             return named.year(value);
@@ -196,7 +226,7 @@ final class PointResolver {
                 && Math.abs(western - meeting.getYear()) < Math.abs(best - meeting.getYear())) {
             best = western;
         }
-        return Math.abs(best - meeting.getYear()) > FARTHEST ? null : (Integer) best;
+        return Math.abs(best - meeting.getYear()) > farthest ? null : (Integer) best;
     }
 
     /** 前年同期: the days named last, moved to the year. */

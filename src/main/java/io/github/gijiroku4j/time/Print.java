@@ -112,6 +112,8 @@ final class Print implements CharSequence {
             case '’', '‘', '′' -> '\'';
             case '〔' -> '[';
             case '〕' -> ']';
+            case '來' -> '来';
+            case '當' -> '当';
             default -> c;
         };
     }

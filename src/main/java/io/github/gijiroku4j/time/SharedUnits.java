@@ -17,6 +17,9 @@ final class SharedUnits {
 
     private static final int MOST = 12;
 
+    /** Behind letters with numbers that name parts of a building or a road and no years. */
+    private static final WordSet NO_YEARS = GrammarLists.set("no-letter-years");
+
     private final Print print;
     private final Shape.Hit[] hits = {new Shape.Hit(), new Shape.Hit()};
     private int end;
@@ -124,6 +127,31 @@ final class SharedUnits {
         }
         end = here;
         return Point.ofDay(year, month, Unit.number(value), null);
+    }
+
+    /** Tells whether a sign at {@code at} leads on to a later year with the letter of its era and without a unit: H28～H30, R2・R3. */
+    boolean leadsToLetter(int at, Year year) {
+        int sign = Connectives.either(print, at);
+        return sign >= 0 && readLetter(sign, year) != null;
+    }
+
+    /** Reads the next of such years behind {@code year}. */
+    @Nullable
+    Point readLetter(int at, @Nullable Year year) {
+        Era era = Era.of(print.at(at));
+        if (era == null || year == null || year.era() == null || year.unit().anchor() != Anchor.NUMBER) {
+            return null;
+        }
+        boolean first = print.at(at + 1) == '元';
+        int value = first ? 1 : number(at + 1);
+        end = first ? at + 2 : end;
+        int western = era.year(value);
+        int before = year.era().year(year.unit().value());
+        boolean clear = year.era() == Era.REIWA || year.unit().value() > MOST;
+        if (value < 1 || !clear || western <= before || western > before + MOST || NO_YEARS.begins(print, end)) {
+            return null;
+        }
+        return Point.ofYear(new Year(Unit.number(value), era, year.kind(), 0), null);
     }
 
     /** Tells whether a sign at {@code at} leads on to the unit: 0 no, 1 yes, 2 yes and it is 年度. */

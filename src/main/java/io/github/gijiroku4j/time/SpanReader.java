@@ -17,6 +17,10 @@ final class SpanReader {
     private static final WordSet AFTER = GrammarLists.set("after");
     private static final WordSet BEFORE = GrammarLists.set("before");
     private static final WordSet TOPIC = GrammarLists.set("topic");
+    private static final WordSet TOPIC_NEAR = GrammarLists.set("topic-near");
+    private static final WordSet TOPIC_NOUNS = GrammarLists.set("topic-nouns");
+    private static final int TOPIC_REACH = 30;
+    private static final WordSet CHANGES = GrammarLists.set("changes");
     private static final WordSet RANGE_ENDS = GrammarLists.set("range-ends");
 
     private static final WordSet FEW_YEARS = GrammarLists.set("few-years");
@@ -53,10 +57,10 @@ final class SpanReader {
         return from == null ? null : with(at, from);
     }
 
-    /** Reads a year without an era in a sentence that has named one. */
+    /** Reads a year or day that is understood from what was named before; see {@link PointReader#readEcho}. */
     @Nullable
-    TemporalExpression readEcho(int at) {
-        Point from = points.readEcho(at);
+    TemporalExpression readEcho(int at, @Nullable Year year, boolean ofDay) {
+        Point from = points.readEcho(at, year, ofDay);
         return from == null ? null : with(at, from);
     }
 
@@ -80,7 +84,7 @@ final class SpanReader {
                 alone && parts.start() == null ? open() : null,
                 parts.start(),
                 parts.stop(),
-                alone ? hints(at, point) : Set.of());
+                hints(at, parts.from(), alone));
     }
 
     private Parts parts(Point from, @Nullable TimeOfDay start) {
@@ -131,7 +135,9 @@ final class SpanReader {
 
     private @Nullable Point second(Point from, int at) {
         Point to = points.readSecond(at, from);
-        if (to == null || !isSecond(from, to)) {
+        // 納期を3月31日から7月11日に変更する: two dates and no stretch of time.
+        boolean change = print.at(at - 1) == 'ら' && CHANGES.begins(print, points.end());
+        if (to == null || change || !isSecond(from, to)) {
             return null;
         }
         if (print.at(at - 1) != '、' && !mayBeTerm(to, at)) {
@@ -198,14 +204,41 @@ final class SpanReader {
         return AFTER.begins(print, at) ? Open.AFTER : BEFORE.begins(print, at) ? Open.BEFORE : null;
     }
 
-    private Set<Hint> hints(int at, Point point) {
+    private Set<Hint> hints(int at, Point point, boolean alone) {
+        if (point.isYear() && !alone) {
+            return Set.of();
+        }
         if (point.isYear()) {
-            return TOPIC.begins(print, end) ? EnumSet.of(Hint.TOPIC) : Set.of();
+            return isTopic() ? EnumSet.of(Hint.TOPIC) : Set.of();
         }
         boolean monthOnly = point.month() != null && point.month().anchor() == Anchor.NUMBER;
         boolean dayOnly =
                 point.month() == null && point.day() != null && point.day().anchor() == Anchor.NUMBER;
         Hint hint = point.year() == null && (monthOnly || dayOnly) ? tense.around(at, end) : null;
         return hint == null ? Set.of() : EnumSet.of(hint);
+    }
+
+    /** Tells whether the sentence is about the year that ends here: 昨年は; 平成30年度の利用状況を見ますと、10月から…. */
+    private boolean isTopic() {
+        if (TOPIC.begins(print, end)) {
+            return true;
+        }
+        boolean owner = print.at(end) == 'の';
+        if (!owner && !TOPIC_NEAR.begins(print, end)) {
+            return false;
+        }
+        for (int i = end; i < end + TOPIC_REACH; i++) {
+            char c = print.at(i);
+            if (c == '月' && !owner && Numerals.isNumeral(print.at(i - 1))) {
+                return true;
+            }
+            if (c == '、' && owner) {
+                return TOPIC_NOUNS.ends(print, i);
+            }
+            if (c == 0 || c == '。' || c == '\n') {
+                return false;
+            }
+        }
+        return false;
     }
 }

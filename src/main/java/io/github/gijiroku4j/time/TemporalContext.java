@@ -4,6 +4,8 @@ import io.github.gijiroku4j.time.CalendarDays.Days;
 import io.github.gijiroku4j.time.TemporalExpression.Anchor;
 import io.github.gijiroku4j.time.TemporalExpression.Hint;
 import io.github.gijiroku4j.time.TemporalExpression.Point;
+import io.github.gijiroku4j.time.TemporalExpression.Unit;
+import io.github.gijiroku4j.time.TemporalExpression.Year;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Set;
@@ -39,6 +41,7 @@ public final class TemporalContext {
             @Nullable Era era,
             int eraNumber,
             boolean isFiscal,
+            boolean isWhole,
             boolean isTopic,
             boolean isNumbered,
             int sentence,
@@ -126,6 +129,7 @@ public final class TemporalContext {
                 era,
                 number,
                 fiscal && whole,
+                whole,
                 topic,
                 anchor == Anchor.NUMBER || anchor == Anchor.ERA,
                 sentence,
@@ -139,16 +143,13 @@ public final class TemporalContext {
 
     /** 前年 and 前月 look back and go: 平成30年は前年より増え、翌年は is still about 平成30年. */
     private static boolean pointsBack(Point point) {
-        boolean ofYear = point.year() != null
-                && point.year().unit().anchor() == Anchor.LAST
-                && point.year().unit().value() < 0;
-        boolean ofMonth = point.month() != null
-                && point.month().anchor() == Anchor.LAST
-                && point.month().value() < 0;
-        boolean ofDay = point.day() != null
-                && point.day().anchor() == Anchor.LAST
-                && point.day().value() < 0;
-        return ofYear || ofMonth || ofDay;
+        return point.year() != null && pointsBack(point.year().unit())
+                || point.month() != null && pointsBack(point.month())
+                || point.day() != null && pointsBack(point.day());
+    }
+
+    private static boolean pointsBack(Unit unit) {
+        return unit.value() < 0 && (unit.anchor() == Anchor.LAST || unit.anchor() == Anchor.LAST_OR_MEETING);
     }
 
     @Nullable
@@ -201,6 +202,21 @@ public final class TemporalContext {
     @Nullable
     Integer yearOfSentence() {
         return year != null && year.sentence == sentence && year.isNumbered ? (Integer) year.calendar : null;
+    }
+
+    /** The year that a half or quarter in this sentence lies in, or null where it has named none. */
+    @Nullable
+    Integer yearOfHalf() {
+        if (year == null || year.sentence != sentence) {
+            return null;
+        }
+        return kindOfHalf() == Year.Kind.CALENDAR ? (Integer) year.calendar : (Integer) year.fiscal;
+    }
+
+    /** The kind of that year, fiscal unless a calendar year was named: 2019年は、上半期に. */
+    Year.Kind kindOfHalf() {
+        boolean calendar = year != null && year.sentence == sentence && year.isWhole && !year.isFiscal;
+        return calendar ? Year.Kind.CALENDAR : Year.Kind.FISCAL;
     }
 
     /** The day that this sentence has named by its number, or null. */

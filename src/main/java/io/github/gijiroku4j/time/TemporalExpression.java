@@ -158,12 +158,18 @@ public record TemporalExpression(
         NUMBER,
         /** The day of the meeting: 昨年, 来月, 3年前. */
         MEETING,
-        /** What its sentence has named, else the day of the meeting: 6年後. */
+        /** What its sentence has named, else the day of the meeting: 6年後; a half or quarter lies in that year: 上半期. */
         LATER,
         /** What was named last: 同年, 翌年, 前月. */
         LAST,
+        /** What was named last, else the day of the meeting: 前年度, 次年度. */
+        LAST_OR_MEETING,
+        /** The fiscal year that begins next or has just begun: 新年度. */
+        NEW,
         /** A number that counts in an era that is not printed: 30年度. */
         ERA,
+        /** The same, and it lies within a few years of the meeting: 28年に向けて. */
+        NEAR,
         /** A number; its next occurrence after what was named last: 翌4月. */
         NEXT,
         /** Which of the days of that weekday in the month: 第3日曜日. */
@@ -192,6 +198,10 @@ public record TemporalExpression(
         END,
         /** 暮れ: December. */
         LAST_MONTH,
+        /** 年明け: January. */
+        FIRST_MONTH,
+        /** 年末年始: 29 December to 3 January, when offices are shut. */
+        YEAR_TURN,
         QUARTER_1,
         QUARTER_2,
         QUARTER_3,
@@ -226,6 +236,10 @@ public record TemporalExpression(
                 case QUARTER_4 -> QUARTER_4_END;
                 default -> null;
             };
+        }
+
+        boolean isSeason() {
+            return this == SPRING || this == SUMMER || this == AUTUMN || this == WINTER;
         }
 
         /** Returns quarter 1 to 4. */

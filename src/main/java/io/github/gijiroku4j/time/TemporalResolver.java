@@ -43,7 +43,8 @@ public final class TemporalResolver {
         TemporalContext context = expression.hints().contains(Hint.NEW_SENTENCE) ? before.nextSentence() : before;
         List<Problem> problems = new ArrayList<>(0);
         Set<Hint> hints = expression.hints();
-        Days from = new PointResolver(context, hints, expression.start(), problems).resolve(expression.from(), null);
+        Days from = new PointResolver(context, hints, expression.start(), expression.to(), problems)
+                .resolve(expression.from(), null);
         if (from == null) {
             return unresolved(expression, problems, context);
         }
@@ -51,7 +52,7 @@ public final class TemporalResolver {
         Days to = from;
         Point second = expression.to();
         if (second != null) {
-            to = new PointResolver(behind, hints, expression.start(), problems).resolve(second, from);
+            to = new PointResolver(behind, hints, expression.start(), null, problems).resolve(second, from);
             if (to == null) {
                 return unresolved(expression, problems, context);
             }

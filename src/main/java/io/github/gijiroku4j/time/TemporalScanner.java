@@ -3,6 +3,7 @@ package io.github.gijiroku4j.time;
 import io.github.gijiroku4j.time.TemporalExpression.Anchor;
 import io.github.gijiroku4j.time.TemporalExpression.Hint;
 import io.github.gijiroku4j.time.TemporalExpression.Point;
+import io.github.gijiroku4j.time.TemporalExpression.Year;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,8 +20,10 @@ public final class TemporalScanner {
 
     private static final Grammar GRAMMAR = Grammar.BUILT_IN;
     private static final WordSet RECURRING = GrammarLists.set("recurring");
-    /** How far a year without an era may lie from the one that the sentence has named. */
-    private static final int NEAR_YEARS = 10;
+    private static final WordSet RULES = GrammarLists.set("rules");
+    private static final WordSet RULES_BEHIND = GrammarLists.set("rules-behind");
+    /** How far from a date a word that makes it a rule may stand. */
+    private static final int RULE_REACH = 24;
 
     private final Print print;
     private final SpanReader reader;
@@ -31,9 +34,8 @@ public final class TemporalScanner {
 
     private int next = -1;
     private boolean lastIsLeftOut;
-    /** The number of the era year that the sentence has named last, or 0. */
-    private int eraYear;
 
+    private final Echo echo = new Echo();
     private boolean newSentence;
 
     private TemporalScanner(Print print) {
@@ -65,9 +67,9 @@ public final class TemporalScanner {
         int length = print.length();
         while (at < length) {
             char c = print.charAt(at);
-            if (c == '。' || c == '\n' || c == '？' || c == '！') {
+            if (isSentenceEnd(c)) {
                 newSentence = true;
-                eraYear = 0;
+                echo.nextSentence();
                 at++;
             } else if (!GRAMMAR.mayStart(c)) {
                 at++;
@@ -81,13 +83,13 @@ public final class TemporalScanner {
     private boolean read() {
         boolean listed = next == at;
         TemporalExpression expression = reader.read(at, listed ? last : null);
-        if (expression == null && eraYear != 0) {
+        if (expression == null && !echo.isEmpty()) {
             expression = echo();
         }
         if (expression == null) {
             return false;
         }
-        boolean leftOut = listed && lastIsLeftOut || isRecurring(expression);
+        boolean leftOut = listed && lastIsLeftOut || isRecurring(expression) || isRule(expression);
         if (!leftOut) {
             found.add(
                     newSentence && expression.hints().isEmpty()
@@ -116,17 +118,17 @@ public final class TemporalScanner {
         last = to == null ? expression.from() : to;
         next = Connectives.list(print, reader.end());
         lastIsLeftOut = leftOut;
-        if (last.year() != null
-                && (last.year().era() != null || last.year().unit().anchor() == Anchor.ERA)) {
-            eraYear = last.year().unit().value();
-        }
+        echo.remember(last);
     }
 
     private @Nullable TemporalExpression echo() {
         long number = Numerals.read(print, at);
-        boolean near = number != Numerals.NONE
-                && Math.abs(Numerals.value(number) - eraYear) <= (Numerals.value(number) < 10 ? 2 : NEAR_YEARS);
-        return near && !Numerals.isNumeral(print.at(at - 1)) ? reader.readEcho(at) : null;
+        if (number == Numerals.NONE || Numerals.isNumeral(print.at(at - 1))) {
+            return null;
+        }
+        Year year = echo.near(print, number);
+        boolean ofDay = echo.isLaterDay(number);
+        return year == null && !ofDay ? null : reader.readEcho(at, year, ofDay);
     }
 
     /** 毎年4月, 例年6月: no one date. */
@@ -134,6 +136,29 @@ public final class TemporalScanner {
         int before = at;
         before -= "、のは(".indexOf(print.at(before - 1)) >= 0 && before > 0 ? 1 : 0;
         return expression.from().year() == null && RECURRING.ends(print, before);
+    }
+
+    /** 会計年度は4月1日から翌年3月31日まで: what holds for every year. */
+    private boolean isRule(TemporalExpression expression) {
+        Point point = expression.from();
+        if (point.year() != null || point.month() == null || point.month().anchor() != Anchor.NUMBER) {
+            return false;
+        }
+        for (int i = at - 1; i >= at - RULE_REACH && !isSentenceEnd(print.at(i)); i--) {
+            if (RULES.begins(print, i)) {
+                return true;
+            }
+        }
+        for (int i = reader.end(); i < reader.end() + RULE_REACH && !isSentenceEnd(print.at(i)); i++) {
+            if (RULES_BEHIND.begins(print, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSentenceEnd(char c) {
+        return c == 0 || c == '。' || c == '\n' || c == '？' || c == '！';
     }
 
     private void skip(char c) {

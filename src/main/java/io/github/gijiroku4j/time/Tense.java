@@ -22,6 +22,7 @@ final class Tense {
     private static final WordSet ADVERBIAL = GrammarLists.set("adverbial");
     private static final WordSet AS_OF = GrammarLists.set("as-of");
     private static final WordSet ONGOING = GrammarLists.set("ongoing");
+    private static final WordSet TOWARDS = GrammarLists.set("towards");
     private static final WordSet UNTIL = GrammarLists.set("until");
 
     private final Print print;
@@ -33,10 +34,10 @@ final class Tense {
     /** Returns what stands around {@code [start, end)}, or null if it says nothing. */
     @Nullable
     Hint around(int start, int end) {
-        if (GONE.ends(print, start)) {
+        if (GONE.ends(print, start) || print.at(start) == '昨') {
             return Hint.GONE;
         }
-        if (COMING.ends(print, start)) {
+        if (COMING.ends(print, start) || print.at(start) == '明') {
             return Hint.COMING;
         }
         Hint told = ahead(end);
@@ -52,7 +53,7 @@ final class Tense {
         boolean own = isAdverbial(end);
         for (int i = from; i < stop; i++) {
             char c = print.charAt(i);
-            if (c == '。' || c == '、' || c == ',' || c == '，' || c == '\n') {
+            if (isClauseEnd(c) && !(c == '、' && TOWARDS.ends(print, i))) {
                 return null;
             }
             if (PAST.begins(print, i)) {
@@ -66,6 +67,10 @@ final class Tense {
             }
         }
         return null;
+    }
+
+    private static boolean isClauseEnd(char c) {
+        return c == '。' || c == '、' || c == ',' || c == '，' || c == '\n';
     }
 
     /**
