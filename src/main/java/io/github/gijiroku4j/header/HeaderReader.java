@@ -15,16 +15,12 @@ import io.github.gijiroku4j.model.Meeting;
 import io.github.gijiroku4j.model.Minutes;
 import io.github.gijiroku4j.person.OfficeLexicon;
 import io.github.gijiroku4j.text.Passage;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what stands ahead of the talk: the title block, then field after field, up to where the body begins. */
 public final class HeaderReader {
-
-    /** A date without a label is looked for in this many lines ahead of the first speech. */
-    private static final int MOST_LINES = 60;
 
     private final Page page;
     private final int firstSpeech;
@@ -41,6 +37,8 @@ public final class HeaderReader {
     private int valueEnd;
     /** The value of a field such as 会議の名称. */
     private @Nullable Passage named;
+    /** What stands behind the times of a field for date and place. */
+    private @Nullable Passage besideDate;
 
     private HeaderReader(Page page, int firstSpeech) {
         this.page = page;
@@ -76,23 +74,26 @@ public final class HeaderReader {
         }
         boolean speaks = firstSpeech < page.size();
         Minutes.Kind kind = title.kind();
+        if (!speaks && !hasFields && RecordKind.isDoubtful(title.title()) && !MeetingNames.nameCouncil(title.lines())) {
+            kind = Minutes.Kind.MATERIAL;
+        }
         if (kind == null) {
             kind = speaks && hasFields || held.isFound() && hasFields || speaks
                     ? Minutes.Kind.TRANSCRIPT
                     : Minutes.Kind.MATERIAL;
         }
         if (kind != Minutes.Kind.MATERIAL) {
-            dates(title);
+            new MeetingDay(page, held, title, firstSpeech).find(bodyStart);
+            for (Line line : title.placeLines()) {
+                Enumerator number = Enumerator.read(line.text(), line.start(), line.end());
+                place.read(Passage.of(page.folded(), number.end(), line.end()));
+            }
         }
         List<AgendaItem> items =
                 agenda.items().isEmpty() && bodyIsAgenda ? AgendaHeadings.read(page, bodyStart) : agenda.items();
-        List<String> titleLines = new ArrayList<>(title.lines());
         Passage name = named;
-        if (name != null && MeetingNames.of(titleLines).isEmpty()) {
-            titleLines.add(0, name.text());
-        }
         String titled = title.title().isEmpty() && name != null ? name.text() : title.title();
-        List<Meeting> meetings = kind == Minutes.Kind.MATERIAL ? List.of() : MeetingNames.of(titleLines);
+        List<Meeting> meetings = kind == Minutes.Kind.MATERIAL ? List.of() : meetings(title);
         return new Header(
                 kind,
                 titled,
@@ -105,6 +106,24 @@ public final class HeaderReader {
                 items,
                 bodyStart,
                 diagnostics);
+    }
+
+    /** The meetings of the title; where it names no body, that of a field such as 会議名, or the one that the header names. */
+    private List<Meeting> meetings(TitleReader title) {
+        List<Meeting> meetings = MeetingNames.of(title.lines());
+        if (named != null && (meetings.isEmpty() || MeetingNames.isForm(meetings.get(0)))) {
+            List<String> lines = new ArrayList<>(title.lines());
+            lines.removeIf(line -> Session.of(line) == null);
+            lines.add(0, named.text());
+            meetings = MeetingNames.of(lines);
+        }
+        if (!meetings.isEmpty()) {
+            return meetings;
+        }
+        String body =
+                BodyNames.find(page, title.title(), title.end(), Math.min(page.size(), Math.max(bodyStart, limit())));
+        Session session = Session.of(title.title());
+        return body == null ? meetings : List.of(new Meeting(body, session == null ? null : session.number()));
     }
 
     /** The first line of the body at the latest: the first speech with the headings, notes and clock lines right ahead of it. */
@@ -284,6 +303,9 @@ public final class HeaderReader {
     private Passage value(Field field, int end, String rule) {
         valueEnd = end;
         field.line().decide(LineRole.FIELD, rule);
+        if (field.line().isSpelled() && page.nextPrinted(field.line().index() + 1) >= end) {
+            return field.line().passageFrom(field.valueStart());
+        }
         Passage.Builder value = new Passage.Builder(page.folded());
         value.add(field.valueStart(), field.line().end());
         for (int i = page.nextPrinted(field.line().index() + 1); i < end; i = page.nextPrinted(i + 1)) {
@@ -313,6 +335,9 @@ public final class HeaderReader {
             datePlace(line.start(), line, rest);
         }
         place.read(rest.build());
+        if (besideDate != null) {
+            place.read(besideDate);
+        }
     }
 
     private void datePlace(int from, Line line, Passage.Builder rest) {
@@ -321,48 +346,19 @@ public final class HeaderReader {
         held.read(words, HeldReader.Worth.HELD);
         if (found || !held.isFound()) {
             rest.addApart(from, line.end());
+            return;
         }
+        // 令和6年6月20日（木）14:00～15:30　市役所201会議室
+        int times = HeldReader.timesEnd(words.text());
+        String behind = words.text().substring(times);
+        int space = behind.indexOf(' ');
+        besideDate = space >= 0 && space <= 2
+                ? words.part(times + space, words.text().length())
+                : besideDate;
     }
 
     private static HeldReader.Worth worth(Field field) {
         boolean called = field.word().startsWith("招集") || field.word().startsWith("告示");
         return called ? HeldReader.Worth.CALLED : HeldReader.Worth.HELD;
-    }
-
-    private void dates(TitleReader title) {
-        boolean field = held.isFound();
-        for (Line line : title.dateLines()) {
-            boolean sitting = ClockLines.namesOpening(line) && line.content().contains("開議");
-            held.read(line.passage(), sitting ? HeldReader.Worth.OPENED : HeldReader.Worth.HELD);
-        }
-        int to = Math.min(page.size(), Math.max(bodyStart + 3, Math.min(firstSpeech, MOST_LINES)));
-        for (int i = page.nextPrinted(0); i < to && !held.isFound(); i = page.nextPrinted(i + 1)) {
-            Line line = page.line(i);
-            if (TitleReader.isDateLine(line)
-                    || line.role() == LineRole.TITLE
-                    || ClockLines.isClock(line)
-                    || TitleReader.tellsMeeting(line)) {
-                held.read(line.passage(), HeldReader.Worth.HELD);
-            }
-        }
-        LocalDate middle = title.middleOfYear();
-        for (int i = page.nextPrinted(0); i < to && !held.isFound() && middle != null; i = page.nextPrinted(i + 1)) {
-            if (page.line(i).role() == LineRole.TITLE || TitleReader.isDateLine(page.line(i))) {
-                held.readNear(page.line(i).passage(), middle);
-            }
-        }
-        for (Line line : title.timeLines()) {
-            held.readTimes(line.passage(), "");
-        }
-        if (held.isFound()) {
-            if (!field && firstSpeech < page.size()) {
-                held.expectClock(firstSpeech);
-            }
-            held.readClock();
-        }
-        for (Line line : title.placeLines()) {
-            Enumerator number = Enumerator.read(line.text(), line.start(), line.end());
-            place.read(Passage.of(page.folded(), number.end(), line.end()));
-        }
     }
 }

@@ -22,13 +22,22 @@ final class HeldReader {
 
     /** How well a line tells the day of the meeting; of two days the better one is taken. */
     enum Worth {
+        /** The signature below the talk, which may be given weeks later. */
+        SIGNED,
         /** 招集年月日, 告示: the members were called for that day, and may have met for weeks. */
         CALLED,
+        /** 開催日 令和5年7月3日～4日: the first of a few days. */
+        RANGE,
         /** 日時, 開催日, a line of its own. */
         HELD,
-        /** 開議: this very sitting. */
-        OPENED
+        /** 開議, or the day on the page of this sitting's agenda. */
+        OPENED,
+        /** 第3日 3月7日: the day that the title counts. */
+        SITTING
     }
+
+    /** A meeting goes on for this many days at most; more are a period. */
+    private static final int MOST_DAYS = 14;
 
     private static final String[] CLOSINGS = {"閉会", "散会", "終了", "延会", "閉議", "終わり"};
 
@@ -51,38 +60,65 @@ final class HeldReader {
         return date != null;
     }
 
+    /** The date that was found so far, or null. */
+    @Nullable
+    LocalDate date() {
+        return date;
+    }
+
+    /** Tells whether a day that is worth {@code own} would take the place of what was found. */
+    boolean wants(Worth own) {
+        Worth before = worth;
+        return before == null || before.compareTo(own) < 0;
+    }
+
     /** Reads a value, or a line that may hold the date; a date that was found stays unless this one is worth more. */
     void read(Passage value, Worth own) {
-        Worth before = worth;
-        if (value.isEmpty() || before != null && before.compareTo(own) >= 0) {
+        readNear(value, own, null);
+    }
+
+    /** Reads likewise; a day without a year, as in （第1日 2月14日）, falls near {@code near}. */
+    void readNear(Passage value, Worth own, @Nullable LocalDate near) {
+        if (value.isEmpty() || !wants(own)) {
             return;
         }
-        for (ResolvedTime time : TemporalReader.at(null).read(value.text())) {
-            LocalDate from = time.from();
-            boolean day = from != null && (from.equals(time.to()) || time.precision() == Mention.Precision.DAY);
-            if (from == null || !day) {
+        for (ResolvedTime time : TemporalReader.at(near).read(value.text())) {
+            Worth worthy = worth(time, value.text(), own);
+            if (worthy == null) {
                 report(time, value, false);
-                continue;
+            } else if (wants(worthy)) {
+                take(time, value, worthy);
+                if (worthy == own) {
+                    return;
+                }
             }
-            date = from;
-            words = value;
-            worth = own;
-            boolean evening = clock(value, time);
-            report(time, value, evening);
-            return;
         }
     }
 
-    /** Reads a day without a year, as in （第1日 2月14日）, which falls into the year or fiscal year around {@code middle}. */
-    void readNear(Passage value, LocalDate middle) {
-        for (ResolvedTime time : TemporalReader.at(middle).read(value.text())) {
-            LocalDate from = time.from();
-            if (from != null && from.equals(time.to()) && date == null) {
-                date = from;
-                words = value;
-                worth = Worth.HELD;
-            }
+    private void take(ResolvedTime time, Passage value, Worth own) {
+        if (date != null && !date.equals(time.from())) {
+            start = null;
+            end = null;
         }
+        date = time.from();
+        words = value;
+        worth = own;
+        report(time, value, clock(value, time));
+    }
+
+    /** What the day that {@code time} names is worth on a line that is worth {@code own}; null if it names none. */
+    private static @Nullable Worth worth(ResolvedTime time, String text, Worth own) {
+        LocalDate from = time.from();
+        LocalDate to = time.to();
+        if (from == null || to == null || OtherDays.isNoticed(text, time)) {
+            return null;
+        }
+        if (from.equals(to)) {
+            return own;
+        }
+        boolean days = time.precision() == Mention.Precision.DAY
+                && !from.plusDays(MOST_DAYS).isBefore(to);
+        return !days ? null : own.compareTo(Worth.RANGE) < 0 ? own : Worth.RANGE;
     }
 
     private void report(ResolvedTime time, Passage value, boolean evening) {
@@ -101,10 +137,21 @@ final class HeldReader {
             times(value, time.end());
             return false;
         }
+        TimeOfDay only = time.endTime() == null ? TimeOfDay.find(text, time.start(), text.length()) : null;
+        if (only != null && isClosing(text, only)) {
+            end = from;
+            return false;
+        }
         start = from;
         end = time.endTime();
+        TimeOfDay resumed = resumed(text, time.end());
+        if (end != null && resumed != null) {
+            end = resumed.print();
+            return false;
+        }
         if (end == null) {
             TimeOfDay closing = closing(text, time.end());
+            closing = closing == null ? until(text, time.end()) : closing;
             end = closing == null ? null : closing.print();
             return false;
         }
@@ -115,6 +162,19 @@ final class HeldReader {
             return true;
         }
         return false;
+    }
+
+    /** 9:00～9:45（一時中断）、11:52（再開）～12:52: the last time behind the words that the meeting went on; null if it did not. */
+    private static @Nullable TimeOfDay resumed(String text, int from) {
+        TimeOfDay last = null;
+        if (text.indexOf("再開", from) > 0) {
+            for (TimeOfDay time = TimeOfDay.find(text, from, text.length());
+                    time != null;
+                    time = TimeOfDay.find(text, time.end(), text.length())) {
+                last = time;
+            }
+        }
+        return last;
     }
 
     /** 午後7時～8時50分: the second time is of the same half of the day, or of the afternoon that follows the morning. */
@@ -136,6 +196,28 @@ final class HeldReader {
             time = TimeOfDay.find(text, time.end(), text.length());
         }
         return time;
+    }
+
+    /** 午前十時半より正午まで: the time right behind より, から or a dash at {@code from}; null if there is none. */
+    private static @Nullable TimeOfDay until(String text, int from) {
+        TimeOfDay time = TimeOfDay.find(text, from, Math.min(text.length(), from + 12));
+        String between = time == null ? "" : text.substring(from, time.start()).strip();
+        boolean range = between.equals("より") || between.equals("から") || between.length() == 1 && "~-".contains(between);
+        return range ? time : null;
+    }
+
+    /** Returns where what tells the day and the times ends in {@code value}. */
+    static int timesEnd(String value) {
+        int end = 0;
+        for (ResolvedTime time : TemporalReader.at(null).read(value)) {
+            end = time.from() == null ? end : Math.max(end, time.end());
+        }
+        for (TimeOfDay time = TimeOfDay.find(value, 0, value.length());
+                time != null;
+                time = TimeOfDay.find(value, time.end(), value.length())) {
+            end = Math.max(end, time.end());
+        }
+        return end;
     }
 
     /** Says that the date came from a line of its own and not from a field, so that a clock line may tell better. */

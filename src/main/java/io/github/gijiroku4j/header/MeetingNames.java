@@ -5,7 +5,6 @@ import io.github.gijiroku4j.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tells which bodies met, and for which time: 川辺市緑化検討会（第3回）議事録 is 川辺市緑化検討会, 3.
@@ -28,71 +27,15 @@ final class MeetingNames {
     /** The ends of names that cannot do without their 会. */
     private static final List<String> SHARING = List.of("委員", "協議", "審議", "分科", "調査", "審査", "審判");
 
+    /** The ends of names of bodies that meet. */
+    private static final List<String> MEETING = List.of("会", "会議", "本部", "チーム", "グループ", "WG", "フォース", "審査", "懇談", "総会");
+
     private MeetingNames() {}
-
-    /** The number of 第N回, with where it stands; null if there is none. */
-    static @Nullable Session session(String text) {
-        for (int i = text.indexOf('第'); i >= 0; i = text.indexOf('第', i + 1)) {
-            int at = skip(text, i + 1);
-            int from = at;
-            while (at < text.length() && isNumeral(text.charAt(at))) {
-                at++;
-            }
-            int unit = skip(text, at);
-            if (at > from && unit < text.length() && text.charAt(unit) == '回' && number(text.substring(from, at)) > 0) {
-                return new Session(number(text.substring(from, at)), i, unit + 1);
-            }
-        }
-        return null;
-    }
-
-    /**
-     * 第10回.
-     *
-     * @param number the number
-     * @param start where 第 stands
-     * @param end where the word ends
-     */
-    record Session(int number, int start, int end) {}
-
-    private static boolean isNumeral(char c) {
-        return c >= '0' && c <= '9' || "〇零一二三四五六七八九十百".indexOf(c) >= 0;
-    }
-
-    private static int number(String digits) {
-        int total = 0;
-        int figure = 0;
-        for (int i = 0; i < digits.length(); i++) {
-            char c = digits.charAt(i);
-            int value = c >= '0' && c <= '9' ? c - '0' : "〇一二三四五六七八九".indexOf(c);
-            if (c == '零') {
-                value = 0;
-            }
-            if (value >= 0) {
-                figure = figure * 10 + value;
-            } else {
-                total += Math.max(figure, 1) * (c == '十' ? 10 : 100);
-                figure = 0;
-            }
-            if (total + figure > 9999) {
-                return -1;
-            }
-        }
-        return total + figure;
-    }
-
-    private static int skip(String text, int from) {
-        int at = from;
-        while (at < text.length() && text.charAt(at) <= ' ') {
-            at++;
-        }
-        return at;
-    }
 
     /** Returns the meetings that the lines of a title name. */
     static List<Meeting> of(List<String> lines) {
         List<Meeting> meetings = new ArrayList<>();
-        long sessions = lines.stream().filter(line -> session(line) != null).count();
+        long sessions = lines.stream().filter(line -> Session.of(line) != null).count();
         if (sessions > 1
                 && lines.stream().anyMatch(line -> line.replace(" ", "").contains("合同"))) {
             return joint(lines);
@@ -106,7 +49,7 @@ final class MeetingNames {
                     of(List.of(whole.substring(between + 1).replace("合同会議", "").replace("合同部会", ""))));
             return meetings;
         }
-        Session session = session(whole);
+        Session session = Session.of(whole);
         String body = session == null ? body(whole) : bodyAround(whole, session);
         body = Words.tidy(body);
         if (!body.isEmpty()) {
@@ -117,8 +60,8 @@ final class MeetingNames {
 
     /** Where on one line the sign stands that parts two bodies, each with its session; -1 if there are not two. */
     private static int betweenSessions(String text) {
-        Session first = session(text);
-        Session second = first == null ? null : session(text.substring(first.end()));
+        Session first = Session.of(text);
+        Session second = first == null ? null : Session.of(text.substring(first.end()));
         if (first == null || second == null) {
             return -1;
         }
@@ -130,11 +73,24 @@ final class MeetingNames {
         return -1;
     }
 
+    /** Tells whether the lines of a title name a session or a body that meets: 審議会, 対策本部, 作業部会. */
+    static boolean nameCouncil(List<String> lines) {
+        return of(lines).stream()
+                .anyMatch(
+                        meeting -> meeting.session() != null || MEETING.stream().anyMatch(meeting.body()::endsWith));
+    }
+
+    /** 審議会等の会議結果報告: the title of a form, which names no body. */
+    static boolean isForm(Meeting meeting) {
+        String body = meeting.body();
+        return body.startsWith("審議会等") || body.startsWith("附属機関") || body.startsWith("会議等");
+    }
+
     private static List<Meeting> joint(List<String> lines) {
         List<Meeting> meetings = new ArrayList<>();
         List<String> above = new ArrayList<>();
         for (String line : lines) {
-            Session session = session(line);
+            Session session = Session.of(line);
             if (session != null) {
                 String own = bodyAround(line, session);
                 String parents = String.join(" ", above);
@@ -154,12 +110,12 @@ final class MeetingNames {
         if (after.startsWith("国会")) {
             return diet(before, after.substring(2).strip());
         }
+        before = withoutYear(before);
         boolean opened = before.endsWith("(");
         if (opened) {
             before = before.substring(0, before.length() - 1).strip();
             after = after.startsWith(")") ? after.substring(1) : withoutFirst(after, ')');
         }
-        before = withoutYear(before);
         String behind = body(after);
         if (before.isEmpty()) {
             return body(withoutLeadingRemark(behindSort(after)));
@@ -207,7 +163,7 @@ final class MeetingNames {
         for (int year = rest.lastIndexOf('年'); year >= 0; year = rest.lastIndexOf('年', year - 1)) {
             int from = year;
             while (from > 0
-                    && (isNumeral(rest.charAt(from - 1))
+                    && (Session.isNumeral(rest.charAt(from - 1))
                             || rest.charAt(from - 1) == ' '
                             || rest.charAt(from - 1) == '元')) {
                 from--;
@@ -239,9 +195,9 @@ final class MeetingNames {
     }
 
     private static int unitEnd(String text, int from, char unit) {
-        int at = skip(text, from);
+        int at = Session.skip(text, from);
         int digits = at;
-        while (at < text.length() && (isNumeral(text.charAt(at)) || text.charAt(at) == ' ')) {
+        while (at < text.length() && (Session.isNumeral(text.charAt(at)) || text.charAt(at) == ' ')) {
             at++;
         }
         return at > digits && at < text.length() && text.charAt(at) == unit ? at + 1 : from;
@@ -270,7 +226,7 @@ final class MeetingNames {
                 rest = rest.substring(0, rest.lastIndexOf('(')).strip();
                 again = true;
             }
-            rest = withoutIssue(rest);
+            rest = withoutMonthAtEnd(withoutIssue(rest));
             String squeezed = rest.replace(" ", "");
             for (String tail : KIND_TAILS) {
                 if (squeezed.endsWith(tail)) {
@@ -288,6 +244,8 @@ final class MeetingNames {
         }
         if (rest.startsWith("「") && rest.indexOf('」') < 0) {
             rest = rest.substring(1);
+        } else if (rest.startsWith("「") && rest.indexOf('」') == rest.length() - 1) {
+            rest = rest.substring(1, rest.length() - 1);
         }
         return Words.tidy(rest);
     }
@@ -296,12 +254,23 @@ final class MeetingNames {
     private static String withoutMonth(String text) {
         int month = text.indexOf('月');
         int from = month;
-        while (from > 0 && isNumeral(text.charAt(from - 1))) {
+        while (from > 0 && Session.isNumeral(text.charAt(from - 1))) {
             from--;
         }
         boolean apart = from < month && (from == 0 || text.charAt(from - 1) == ' ');
         String behind = withoutSort(apart ? text.substring(month + 1).strip() : text);
         return apart ? (text.substring(0, from) + withoutLeadingRemark(behind)).strip() : behind;
+    }
+
+    /** 教育委員会5月, of which 臨時会 was cut. */
+    private static String withoutMonthAtEnd(String text) {
+        int at = text.endsWith("月") ? text.length() - 1 : 0;
+        while (at > 0 && Session.isNumeral(text.charAt(at - 1))) {
+            at--;
+        }
+        return at > 0 && text.length() - at > 1 && text.length() - at <= 3
+                ? text.substring(0, at).strip()
+                : text;
     }
 
     private static String withoutSort(String text) {
@@ -313,12 +282,14 @@ final class MeetingNames {
         return text;
     }
 
-    private static boolean isRemark(String inner) {
-        if (inner.endsWith("定例会") || inner.endsWith("臨時会")) {
+    private static boolean isRemark(String words) {
+        String inner = words.strip();
+        boolean month = inner.endsWith("月") && inner.length() <= 3 && Session.isNumeral(inner.charAt(0));
+        if (month || inner.endsWith("定例会") || inner.endsWith("臨時会")) {
             return true;
         }
         boolean day = inner.indexOf('月') > 0
-                && isNumeral(inner.charAt(inner.indexOf('月') - 1))
+                && Session.isNumeral(inner.charAt(inner.indexOf('月') - 1))
                 && (inner.endsWith("日") || inner.endsWith("分") || inner.endsWith("開催"));
         if (day) {
             return true;
@@ -337,10 +308,10 @@ final class MeetingNames {
     private static String withoutDate(String text) {
         int at = 0;
         boolean sign = false;
-        if (text.isEmpty() || !isNumeral(text.charAt(0))) {
+        if (text.isEmpty() || !Session.isNumeral(text.charAt(0))) {
             return text;
         }
-        while (at < text.length() && (isNumeral(text.charAt(at)) || "/月日 ".indexOf(text.charAt(at)) >= 0)) {
+        while (at < text.length() && (Session.isNumeral(text.charAt(at)) || "/月日 ".indexOf(text.charAt(at)) >= 0)) {
             sign |= text.charAt(at) == '/' || text.charAt(at) == '日';
             at++;
         }

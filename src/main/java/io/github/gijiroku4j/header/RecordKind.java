@@ -42,6 +42,18 @@ final class RecordKind {
         return null;
     }
 
+    /** 緑化計画の概要, 調査記録: the word for the record is one that other papers have too. */
+    static boolean isDoubtful(String title) {
+        String words = withoutRemarks(title.replace(" ", ""));
+        for (String word : new String[] {"概要", "要旨", "記録", "全文", "報告", "主な意見"}) {
+            if (words.endsWith(word)) {
+                String ahead = words.substring(0, words.length() - word.length());
+                return of(ahead) == null && !ahead.endsWith("議事") && !ahead.endsWith("会議") && !ahead.endsWith("発言");
+            }
+        }
+        return false;
+    }
+
     /** 第204回国会　参議院　本会議　第7号 names no kind, and is a transcript. */
     static boolean isOfDiet(Line line) {
         String words = line.content().replace(" ", "");

@@ -82,6 +82,10 @@ final class TitleReader {
         if (kindAt > 0 && isWhole(block.get(kindAt)) && !isUnfinished(block.get(kindAt - 1))) {
             // What stands above a line that names body, session and kind is the page's, not the record's.
             block.subList(0, kindAt).forEach(line -> line.decide(LineRole.OUTSIDE, "header.navigation"));
+            if (isMinistry(block.get(kindAt - 1))) {
+                issuer = block.get(kindAt - 1);
+                block.get(kindAt - 1).decide(LineRole.TITLE, "header.issuer");
+            }
             block.subList(0, kindAt).clear();
             last -= kindAt;
         }
@@ -113,7 +117,7 @@ final class TitleReader {
     /** Whether a line holds session and kind, and a body with them. */
     private static boolean isWhole(Line line) {
         String words = line.passage().text();
-        return MeetingNames.session(words) != null
+        return Session.of(words) != null
                 && MeetingNames.of(List.of(words)).stream()
                         .anyMatch(meeting -> meeting.body().length() >= 4);
     }
@@ -149,8 +153,7 @@ final class TitleReader {
             return -1;
         }
         int last = 0;
-        while (last + 1 < block.size()
-                && MeetingNames.session(block.get(last + 1).content()) != null) {
+        while (last + 1 < block.size() && Session.of(block.get(last + 1).content()) != null) {
             last++;
         }
         while (last + 1 < block.size() && isUnfinished(block.get(last))) {
@@ -260,6 +263,11 @@ final class TitleReader {
                             : Passage.of(page.folded(), from, line.end()).text();
                 })
                 .toList();
+    }
+
+    /** The lines of the title as they stand on the page. */
+    List<Line> titleLines() {
+        return titleLines;
     }
 
     /** The lines of the block that hold a date. */

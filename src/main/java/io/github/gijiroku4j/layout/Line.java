@@ -60,7 +60,7 @@ public final class Line {
     }
 
     private static boolean isFrame(char c) {
-        return c == '│' || c == '┃' || c == '║';
+        return c == '│' || c == '┃' || c == '║' || c == '|' || c == '¦';
     }
 
     /** Returns the number of the line in its page, from 0. */
@@ -190,12 +190,17 @@ public final class Line {
 
     /** Returns the content as a passage; letters that are all set apart (議 事 録) are put together. */
     public Passage passage() {
+        return passageFrom(start);
+    }
+
+    /** Returns what stands at or behind {@code first}, likewise. */
+    public Passage passageFrom(int first) {
         if (!isSpelled()) {
-            return Passage.of(origin, start, end);
+            return Passage.of(origin, first, end);
         }
         Passage.Builder words = new Passage.Builder(origin);
-        int from = start;
-        for (int i = start; i <= end; i++) {
+        int from = first;
+        for (int i = first; i <= end; i++) {
             if (i == end || origin.text().charAt(i) <= ' ') {
                 words.add(from, i);
                 from = i + 1;

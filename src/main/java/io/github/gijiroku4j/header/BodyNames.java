@@ -1,0 +1,110 @@
+package io.github.gijiroku4j.header;
+
+import io.github.gijiroku4j.layout.Glyphs;
+import io.github.gijiroku4j.layout.Line;
+import io.github.gijiroku4j.layout.Page;
+import io.github.gijiroku4j.layout.Squeeze;
+import io.github.gijiroku4j.model.LineRole;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the body that met where the title names none (第3回定例会会議録): on the line below the title, or where the header names an
+ * assembly or a board: 川辺町議会議場, 川辺町議会事務局長, 川辺市議会臨時会を招集した.
+ */
+final class BodyNames {
+
+    /** Bodies that are named after their place. */
+    private static final String[] LOCAL = {"議会", "教育委員会", "農業委員会"};
+
+    /** What a body's name ends in that stands alone on its line. */
+    private static final String[] ENDINGS = {"会", "会議", "本部", "市会", "チーム", "ワーキンググループ"};
+
+    private static final String PLACES = "都道府県市区町村";
+    private static final int LONGEST_PLACE = 12;
+    private static final int LONGEST_LINE = 120;
+
+    private BodyNames() {}
+
+    /**
+     * Returns the body, or null if the header names none or several.
+     *
+     * @param title the words of the title
+     * @param from the line behind the title
+     * @param to the line at which the header ends
+     */
+    static @Nullable String find(Page page, String title, int from, int to) {
+        int below = page.nextPrinted(from);
+        if (below < to && isBody(page.line(below))) {
+            return page.line(below).passage().text();
+        }
+        if (!title.contains("定例") && !title.contains("臨時") && Session.of(title) == null) {
+            return null;
+        }
+        for (String local : LOCAL) {
+            Set<String> bodies = new HashSet<>();
+            for (int i = page.nextPrinted(0); i < to; i = page.nextPrinted(i + 1)) {
+                Line line = page.line(i);
+                boolean other = line.role() == LineRole.AGENDA || line.role() == LineRole.HANDOUT;
+                if (!other && line.length() <= LONGEST_LINE) {
+                    collect(line.passage().text(), local, bodies);
+                }
+            }
+            if (!bodies.isEmpty()) {
+                return bodies.size() == 1 ? bodies.iterator().next() : null;
+            }
+        }
+        return null;
+    }
+
+    /** 川辺町議会 alone on a line. */
+    private static boolean isBody(Line line) {
+        String words = Squeeze.of(line.text(), line.start(), line.end());
+        if (words.length() < 4 || words.length() > 40 || FieldFinder.find(line) != null) {
+            return false;
+        }
+        for (String ending : ENDINGS) {
+            boolean sitting =
+                    words.endsWith("定例会") || words.endsWith("臨時会") || words.endsWith("開会") || words.endsWith("閉会");
+            if (words.endsWith(ending) && !sitting && words.indexOf('、') < 0 && !ClockLines.isClock(line)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Collects the bodies that {@code words} name with their place. */
+    private static void collect(String words, String local, Set<String> bodies) {
+        for (int at = words.indexOf(local); at > 0; at = words.indexOf(local, at + 1)) {
+            int from = placeStart(words, at);
+            if (at - from >= 2 && PLACES.indexOf(words.charAt(at - 1)) >= 0) {
+                bodies.add(words.substring(from, at + local.length()));
+            }
+        }
+    }
+
+    /** Where the place's name begins that ends at {@code end}: behind a figure, a sign, 回, a particle or the prefecture. */
+    private static int placeStart(String words, int end) {
+        int from = end;
+        while (from > 0 && end - from < LONGEST_PLACE && isNameLetter(words, from - 1)) {
+            from--;
+        }
+        for (int i = from + 2; i < end - 2; i++) {
+            boolean prefecture = "県府道".indexOf(words.charAt(i)) >= 0 || words.startsWith("東京都", i - 2);
+            if (prefecture && "市区町村".indexOf(words.charAt(end - 1)) >= 0) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
+    private static boolean isNameLetter(String words, int at) {
+        char c = words.charAt(at);
+        boolean letter = Glyphs.isKanji(c) || Glyphs.isHiragana(c) || Glyphs.isKatakana(c) || c == '々';
+        boolean day = c == '日'
+                && at > 0
+                && (Glyphs.isDigit(words.charAt(at - 1)) || Glyphs.isKanjiDigit(words.charAt(at - 1)));
+        return letter && !day && "回年度号をはもて".indexOf(c) < 0;
+    }
+}
