@@ -44,6 +44,7 @@ public final class Laws {
         minutes.diagnostics().forEach(d -> inside(text, d.span()));
         blocks(text, minutes.body(), Span.of(0, text.length()));
         pointers(minutes);
+        names(minutes);
         minutes.decisions().forEach(d -> decision(text, d));
         minutes.omissions().forEach(o -> reads(text, o.span(), o.text()));
         if (minutes.nextMeeting() != null) {
@@ -83,6 +84,24 @@ public final class Laws {
             assertFalse(line.rule().isEmpty(), line::toString);
         }
         assertEquals(text, all.toString(), "lines laid end to end are the source");
+    }
+
+    /** Family name and given name, where they are told, are the name. */
+    private static void names(Minutes minutes) {
+        minutes.attendance()
+                .forEach(group -> group.attendees().forEach(a -> name(a.name(), a.familyName(), a.givenName())));
+        minutes.speeches().forEach(speech -> {
+            Speaker speaker = speech.speaker();
+            name(speaker.name(), speaker.familyName(), speaker.givenName());
+        });
+    }
+
+    private static void name(String name, String family, String given) {
+        if (given != null) {
+            assertEquals(squeezed(name), family + given);
+        } else if (family != null) {
+            assertTrue(squeezed(name).startsWith(family), () -> name + " does not begin with " + family);
+        }
     }
 
     /** What a speaker and a mention point at is there. */

@@ -104,16 +104,20 @@ public final class BodyReader {
         reader.text.flush();
         reader.checks.report(reader.markers.values());
         reader.speakerChecks.report(reader.diagnostics);
-        return new Body(reader.outline.finish(), reader.closing || reader.text.hasClosed(), reader.diagnostics);
+        return new Body(
+                reader.speakers.roster(),
+                reader.outline.finish(),
+                reader.closing || reader.text.hasClosed(),
+                reader.diagnostics);
     }
 
-    /** The labels of those who speak, each once. */
+    /** The labels of those who speak as printed, each once. */
     private Set<String> labels() {
         Set<String> labels = new LinkedHashSet<>();
         for (Marker marker : markers.values()) {
             if (marker.labelEnd() > marker.labelStart()) {
                 labels.add(Passage.of(page.folded(), marker.labelStart(), marker.labelEnd())
-                        .text());
+                        .spaced());
             }
         }
         return labels;

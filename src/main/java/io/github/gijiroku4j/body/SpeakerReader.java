@@ -1,6 +1,7 @@
 package io.github.gijiroku4j.body;
 
 import io.github.gijiroku4j.header.Header;
+import io.github.gijiroku4j.model.AttendeeGroup;
 import io.github.gijiroku4j.model.Meeting;
 import io.github.gijiroku4j.model.Speaker;
 import io.github.gijiroku4j.person.Link;
@@ -19,7 +20,8 @@ import java.util.Map;
 /** Makes a speaker of a label; a label that returns is read once. */
 final class SpeakerReader {
 
-    private final SpeakerLinker linker;
+    private SpeakerLinker linker;
+    private List<AttendeeGroup> roster;
     private final PersonReader people;
     private final LocalRulers rulers;
     private final SpeakerChecks checks;
@@ -27,49 +29,72 @@ final class SpeakerReader {
     private final Map<String, Speaker> seen = new HashMap<>();
 
     SpeakerReader(Header header, SpeakerChecks checks) {
-        this.linker = SpeakerLinker.of(header.attendance());
+        this.roster = header.attendance();
+        this.linker = SpeakerLinker.of(roster);
         this.rulers =
                 LocalRulers.in(header.meetings().stream().map(Meeting::body).toList());
         this.people = PersonReader.knowing(linker.names());
         this.checks = checks;
     }
 
-    /** Returns a finder of the people of the roster and of those who speak under {@code labels}. */
+    /**
+     * Takes note of all {@code labels} that speak, as printed; they may tell family names that the roster does not.
+     *
+     * @return a finder of the people of the roster and of those who speak
+     */
     PeopleFinder finder(Collection<String> labels) {
         List<PersonLabel> speakers = new ArrayList<>();
         labels.forEach(label -> speakers.add(label(label)));
+        List<AttendeeGroup> told = linker.roster(speakers);
+        if (!told.equals(roster)) {
+            roster = told;
+            linker = SpeakerLinker.of(told);
+        }
         return PeopleFinder.of(linker, speakers);
+    }
+
+    /** Returns the roster with the family names that the labels tell. */
+    List<AttendeeGroup> roster() {
+        return roster;
     }
 
     /** Reads the label that stands in {@code print}. */
     Speaker read(Passage print) {
-        Speaker speaker = read(print.text());
-        checks.speaks(label(print.text()), print.span());
+        String printed = print.spaced();
+        Speaker speaker = read(printed, print.text());
+        checks.speaks(label(printed), print.span());
         return speaker;
+    }
+
+    /** Reads a label that stands nowhere by itself: the speaker that a heading implies. */
+    Speaker read(String label) {
+        return read(label, label);
     }
 
     private PersonLabel label(String label) {
         return labels.computeIfAbsent(label, printed -> rulers.settle(people.read(printed)));
     }
 
-    /** Reads a label that stands nowhere by itself: the speaker that a heading implies. */
-    Speaker read(String label) {
-        Speaker known = seen.get(label);
+    private Speaker read(String printed, String label) {
+        Speaker known = seen.get(printed);
         if (known != null) {
             return known;
         }
-        PersonLabel person = label(label);
-        Link link = linker.link(person);
-        checks.linked(person, link);
+        PersonLabel read = label(printed);
+        Link link = linker.link(read);
+        checks.linked(read, link);
+        PersonLabel person = linker.told(read, link);
         Speaker speaker = new Speaker(
                 label,
                 person.name(),
+                person.familyName(),
+                person.givenName(),
                 person.title(),
                 person.qualifier(),
                 person.kind(),
                 link.attendee(),
                 link.candidates().isEmpty() ? null : link.candidates());
-        seen.put(label, speaker);
+        seen.put(printed, speaker);
         return speaker;
     }
 }

@@ -1,7 +1,6 @@
 package io.github.gijiroku4j.header;
 
 import io.github.gijiroku4j.model.Attendee;
-import io.github.gijiroku4j.model.Speaker;
 import io.github.gijiroku4j.person.OfficeLexicon;
 import io.github.gijiroku4j.person.PersonLabel;
 import io.github.gijiroku4j.person.PersonReader;
@@ -47,8 +46,10 @@ final class RosterEntry {
         int each = RosterTokens.everyone(label);
         if (each > 0 && label.indexOf(' ') < 0) {
             String office = label.substring(label.lastIndexOf('各') + 1);
-            return new Attendee(
-                    label, label.substring(0, each), office.equals("氏") ? null : office, null, entry.span());
+            return attendee(
+                    label,
+                    PersonLabel.ofColumns(label.substring(0, each), true, office.equals("氏") ? null : office, null),
+                    entry);
         }
         PersonLabel spaced = label.indexOf(' ') < 0 ? null : RosterColumns.entry(label);
         PersonLabel person = spaced == null ? glued(label) : spaced;
@@ -57,13 +58,23 @@ final class RosterEntry {
             title = title == null && !vouched.isEmpty() ? chiefTitle(label) : title;
             person = title == null
                     ? person
-                    : new PersonLabel(
-                            label.substring(0, label.length() - title.length()), title, null, Speaker.Kind.PERSON);
+                    : PersonLabel.ofColumns(label.substring(0, label.length() - title.length()), true, title, null);
         }
         if (person.name() == null && person.title() == null) {
             return null;
         }
-        return new Attendee(label, person.name(), person.title(), person.qualifier(), entry.span());
+        return attendee(label, person, entry);
+    }
+
+    private static Attendee attendee(String label, PersonLabel person, Passage entry) {
+        return new Attendee(
+                label,
+                person.name(),
+                person.familyName(),
+                person.givenName(),
+                person.title(),
+                person.qualifier(),
+                entry.span());
     }
 
     /** 和田委員（五十音順、敬称略）, 若山拓也（14名）: the entry without what is said of the whole list. */
@@ -100,8 +111,7 @@ final class RosterEntry {
         int office = name.length() + 1;
         boolean member = office < label.length() && MEMBERS.contains(label.substring(office));
         return member
-                ? new PersonLabel(
-                        label.substring(0, office), label.substring(office), person.qualifier(), Speaker.Kind.PERSON)
+                ? PersonLabel.ofColumns(label.substring(0, office), true, label.substring(office), person.qualifier())
                 : person;
     }
 

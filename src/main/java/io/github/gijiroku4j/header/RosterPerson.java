@@ -2,14 +2,12 @@ package io.github.gijiroku4j.header;
 
 import io.github.gijiroku4j.header.RosterTokens.Token;
 import io.github.gijiroku4j.model.Attendee;
-import io.github.gijiroku4j.model.Speaker;
 import io.github.gijiroku4j.person.OfficeLexicon;
 import io.github.gijiroku4j.person.PersonLabel;
 import io.github.gijiroku4j.text.FoldedText;
 import io.github.gijiroku4j.text.Passage;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** An entry of a roster while its words are read: what was found of seat, body, office, name and remark. */
@@ -232,11 +230,11 @@ final class RosterPerson {
         }
         int cut = title.isEmpty() ? RosterNames.titleEnd(names, honoured) : 0;
         if (cut > 0) {
-            labels.add(label(first.substring(cut) + joined(names.subList(1, names.size())), first.substring(0, cut)));
+            labels.add(label(first.substring(cut) + spaced(names.subList(1, names.size())), first.substring(0, cut)));
             return labels;
         }
         for (List<Token> name : parts()) {
-            labels.add(label(joined(name), title));
+            labels.add(label(spaced(name).strip(), title));
         }
         return labels;
     }
@@ -247,13 +245,17 @@ final class RosterPerson {
         return one ? List.of(names) : RosterNames.split(names);
     }
 
-    private static String joined(List<Token> tokens) {
-        return tokens.stream().map(Token::word).collect(Collectors.joining());
+    /** The letters of a name with the spaces ahead of each of its parts. */
+    private static String spaced(List<Token> tokens) {
+        StringBuilder name = new StringBuilder();
+        tokens.forEach(token -> name.append(" ".repeat(token.gap())).append(token.word()));
+        return name.toString();
     }
 
-    private PersonLabel label(@Nullable String name, String office) {
+    private PersonLabel label(@Nullable String printed, String office) {
         boolean none = office.isEmpty() || office.equals("議員");
-        return new PersonLabel(name, none ? null : office, qualifier(), Speaker.Kind.PERSON);
+        boolean called = honoured || !office.isEmpty();
+        return PersonLabel.ofColumns(printed, called, none ? null : office, qualifier());
     }
 
     /** Returns who the entry names, with the places in {@code origin}, whose text the words were taken from. */
@@ -264,7 +266,14 @@ final class RosterPerson {
         for (int i = 0; i < labels.size(); i++) {
             Passage words = passage(origin, parts.get(i));
             PersonLabel label = labels.get(i);
-            attendees.add(new Attendee(words.text(), label.name(), label.title(), label.qualifier(), words.span()));
+            attendees.add(new Attendee(
+                    words.text(),
+                    label.name(),
+                    label.familyName(),
+                    label.givenName(),
+                    label.title(),
+                    label.qualifier(),
+                    words.span()));
         }
         return attendees;
     }

@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param label the words of the label, folded, without the marker around them (山田委員長); empty where nothing is printed
  * @param name the person's name; absent for an office, a group and an anonymous speaker
+ * @param familyName the family name (姓), where the label's print or the roster tells it (山田委員, 山田　太郎君); absent where the name is run
+ *     together (山田太郎) and nothing tells
+ * @param givenName the given name (名), where it is printed and told; never without a family name, and never a part of it: 後藤(里)
+ *     has none
  * @param title the office or role; for an office or a group the label without its qualifier (事務局, 全構成員)
  * @param qualifier what stands in brackets after name and title, a seat number, or the body printed before the name
  * @param kind what the label names
@@ -18,17 +22,36 @@ import org.jspecify.annotations.Nullable;
 public record Speaker(
         String label,
         @Nullable String name,
+        @Nullable String familyName,
+        @Nullable String givenName,
         @Nullable String title,
         @Nullable String qualifier,
         Kind kind,
         @Nullable AttendeeRef attendee,
         @Nullable List<AttendeeRef> candidates) {
 
-    /** Copies the candidates. */
+    /**
+     * Checks the parts, copies the candidates.
+     *
+     * @throws IllegalArgumentException if family name and given name are not those of {@code name}
+     */
     public Speaker {
         Objects.requireNonNull(label, "label");
         Objects.requireNonNull(kind, "kind");
+        NameParts.check(name, familyName, givenName);
         candidates = candidates == null ? null : List.copyOf(candidates);
+    }
+
+    /** A speaker of whose name nothing tells the parts. */
+    public Speaker(
+            String label,
+            @Nullable String name,
+            @Nullable String title,
+            @Nullable String qualifier,
+            Kind kind,
+            @Nullable AttendeeRef attendee,
+            @Nullable List<AttendeeRef> candidates) {
+        this(label, name, null, null, title, qualifier, kind, attendee, candidates);
     }
 
     /** Returns the speaker of an opinion that no label names. */

@@ -106,7 +106,7 @@ public final class Reading {
                 header.meetings(),
                 header.held(),
                 header.venue(),
-                header.attendance(),
+                body.attendance(),
                 header.handouts(),
                 header.agenda(),
                 body.blocks(),

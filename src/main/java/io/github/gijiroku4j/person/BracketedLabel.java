@@ -67,7 +67,7 @@ final class BracketedLabel {
         }
         if (!office
                 && OFFICES.endsInOffice(front, 0, front.length())
-                && isWholeName(bare)
+                && (isWholeName(bare) || isLikelyName(bare) && !FamilyNames.isListed(named(head)))
                 && !PersonReader.isBody(inner)
                 && !isWholeName(named(head))) {
             // 川辺支所長（山田太郎）: the whole name in the bracket leaves no name ahead of it.
@@ -118,6 +118,16 @@ final class BracketedLabel {
         return !FamilyNames.isListed(Names.squeeze(words))
                 && FamilyNames.isFullName(words, 0, words.length())
                 && PersonReader.isGivenName(Names.squeeze(words));
+    }
+
+    /** 村竹明治: no list has the family name, but the end is that of a given name, and no word of an office stands in it. */
+    private static boolean isLikelyName(String words) {
+        String name = Names.squeeze(words);
+        if (name.length() < 3 || name.length() > 5 || !PersonReader.isGivenName(name)) {
+            return false;
+        }
+        NameCosts.Reading read = new NameCosts(java.util.Set.of()).read(name);
+        return read.evidence() == NameCosts.Evidence.UNKNOWN && NameCosts.isHint(name.substring(2));
     }
 
     private boolean isOffice(String front) {

@@ -94,7 +94,9 @@ final class LabelCutter {
                 Reading name = names.read(label.substring(body, end));
                 boolean weak = name.evidence() == Evidence.UNKNOWN || name.evidence() == Evidence.KANA;
                 boolean nothing = name.evidence() == Evidence.UNKNOWN && titles.isStrange(end);
-                if (name.cost() >= TitleCosts.NONE || body > 0 && weak || nothing) {
+                // 奥川支所長: the branch's letter is none of a given name.
+                boolean branch = name.evidence() == Evidence.FULL && label.charAt(end - 1) == '支' && titles.isBare(end);
+                if (name.cost() >= TitleCosts.NONE || body > 0 && weak || nothing || branch) {
                     continue;
                 }
                 int cost = name.cost() + titles.title(end) + penalty(label.substring(body, end), name, titles, end);

@@ -8,13 +8,17 @@ import org.jspecify.annotations.Nullable;
  * A label, cut.
  *
  * @param name the person's name without honorific and inner spaces; null where an office or a group is named
+ * @param familyName the family name (姓), where the print tells it: of 山田　太郎 and of 山田委員, but not of 山田太郎
+ * @param givenName the given name (名), where the print tells it; never without a family name
  * @param title the office; null where none is printed
  * @param qualifier what stands in brackets behind name and title, a seat number, or the body ahead of the name
  * @param kind what the label names
- * @param evidence what the cut rests on, in one sentence
+ * @param evidence what the cut rests on, in a sentence, and one more where it tells family name and given name
  */
 public record PersonLabel(
         @Nullable String name,
+        @Nullable String familyName,
+        @Nullable String givenName,
         @Nullable String title,
         @Nullable String qualifier,
         Speaker.Kind kind,
@@ -26,9 +30,30 @@ public record PersonLabel(
         Objects.requireNonNull(evidence, "evidence");
     }
 
-    /** A label that the print itself cuts, by columns or spaces. */
-    public PersonLabel(@Nullable String name, @Nullable String title, @Nullable String qualifier, Speaker.Kind kind) {
-        this(name, title, qualifier, kind, "The print sets the parts of the label apart.");
+    /** A label whose name nothing cuts into family name and given name. */
+    public PersonLabel(
+            @Nullable String name,
+            @Nullable String title,
+            @Nullable String qualifier,
+            Speaker.Kind kind,
+            String evidence) {
+        this(name, null, null, title, qualifier, kind, evidence);
+    }
+
+    /**
+     * Returns a label that the print itself cuts, by columns or spaces.
+     *
+     * @param printed the name as printed, its spaces kept, which may tell family name and given name; null where none is printed
+     * @param called whether a title or an honorific stands beside the name
+     */
+    public static PersonLabel ofColumns(
+            @Nullable String printed, boolean called, @Nullable String title, @Nullable String qualifier) {
+        String evidence = "The print sets the parts of the label apart.";
+        if (printed == null) {
+            return new PersonLabel(null, title, qualifier, Speaker.Kind.PERSON, evidence);
+        }
+        return new PersonLabel(Names.squeeze(printed), title, qualifier, Speaker.Kind.PERSON, evidence)
+                .with(NameSplit.of(printed, called));
     }
 
     static PersonLabel person(@Nullable String name, @Nullable String title, String evidence) {
@@ -50,10 +75,20 @@ public record PersonLabel(
     }
 
     PersonLabel withQualifier(@Nullable String other) {
-        return other == null || other.isEmpty() ? this : new PersonLabel(name, title, other, kind, evidence);
+        return other == null || other.isEmpty()
+                ? this
+                : new PersonLabel(name, familyName, givenName, title, other, kind, evidence);
     }
 
     PersonLabel withTitle(@Nullable String other) {
-        return new PersonLabel(name, other, qualifier, kind, evidence);
+        return new PersonLabel(name, familyName, givenName, other, qualifier, kind, evidence);
+    }
+
+    /** Returns the label with family name and given name as {@code split} tells them; the same label if it tells nothing. */
+    PersonLabel with(NameSplit split) {
+        return split.isTold()
+                ? new PersonLabel(
+                        name, split.family(), split.given(), title, qualifier, kind, evidence + " " + split.evidence())
+                : this;
     }
 }

@@ -41,13 +41,49 @@ public final class PersonReader {
 
     /** Cuts {@code label}, which may hold spaces. A label of over 200 units is kept whole as a name. */
     public PersonLabel read(String label) {
-        String text = Honorifics.withoutTail(withoutColon(Folding.fold(label).strip()));
+        String printed = Folding.fold(label).replace('〔', '[').replace('〕', ']');
+        String text = Honorifics.withoutTail(withoutColon(printed.strip()));
         if (text.length() > LONGEST) {
             return PersonLabel.person(text, null, "The label is too long to be cut.");
         }
+        PersonLabel person = cutOf(text);
+        String name = person.name();
+        return name == null || name.isEmpty() ? person : person.with(split(text, name, person.title() != null));
+    }
+
+    /** What the print of the name in {@code text} tells of family name and given name. */
+    private static NameSplit split(String text, String name, boolean titled) {
+        String letters = Names.squeeze(text);
+        String bare = Names.squeeze(name);
+        int at = letters.indexOf(bare);
+        if (at < 0) {
+            return NameSplit.UNTOLD;
+        }
+        int end = at + bare.length();
+        boolean called = titled || Honorifics.at(letters, end) > 0;
+        return NameSplit.of(text.substring(printed(text, at), printed(text, end - 1) + 1), called);
+    }
+
+    /** Where in {@code text} the letter stands that is number {@code letter} of those that are no spaces. */
+    private static int printed(String text, int letter) {
+        int left = letter;
+        int at = 0;
+        while (text.charAt(at) <= ' ' || left-- > 0) {
+            at++;
+        }
+        return at;
+    }
+
+    private PersonLabel cutOf(String text) {
         Seat seat = Seat.of(text);
         if (seat != null) {
             return seated(seat);
+        }
+        int space = text.indexOf(' ');
+        Seat inner = space < 2 ? null : Seat.of(text.substring(space).strip());
+        if (inner != null && !inner.rest().isEmpty() && OFFICES.isOffice(text, 0, space)) {
+            // 議員 8番 松岡 泉君: the seat stands between office and name.
+            return cutOf(text.substring(0, space) + " " + inner.rest()).withQualifier(inner.number());
         }
         PersonLabel bracketed = brackets.read(text);
         return bracketed == null ? plain(text) : bracketed;

@@ -32,7 +32,8 @@ record RosterPerson(
         }
         String name = plain(base(printed));
         String hint = hint(printed);
-        String family = hint != null ? name : familyOf(name, attendee.label());
+        String told = attendee.familyName();
+        String family = told != null ? plain(told) : hint != null ? name : familyOf(name, attendee.label());
         return name.isEmpty() ? null : new RosterPerson(ref, attendee, heading, name, family, hint);
     }
 

@@ -33,6 +33,17 @@ public final class Passage {
         return text;
     }
 
+    /** Returns the words with as many spaces between them as are printed. */
+    public String spaced() {
+        StringBuilder spaced = new StringBuilder(text.length() + 8);
+        for (int i = 0; i < text.length(); i++) {
+            boolean inner = text.charAt(i) == ' ' && i > 0 && i + 1 < text.length();
+            int width = inner ? folded(i + 1) - folded(i - 1) - 1 : 1;
+            spaced.append(inner ? " ".repeat(Math.max(1, width)) : text.substring(i, i + 1));
+        }
+        return spaced.toString();
+    }
+
     /** Tells whether there are none. */
     public boolean isEmpty() {
         return text.isEmpty();

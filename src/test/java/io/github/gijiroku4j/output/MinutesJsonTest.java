@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -102,6 +103,41 @@ class MinutesJsonTest {
                 new NextMeeting(LocalDate.of(2024, 6, 1), "10:00", null, "次回は6月1日10時。", span),
                 List.of(new Quote("(省略)", span)),
                 plain.diagnostics());
+    }
+
+    private static final String ROSTER =
+            "第1回会議 議事録\n出席者\n　座長　　山田　太郎\n　委員　　川上花子\n　委員　　森本　　守\n議事\n○山田座長　始めます。\n○川上委員　はい。\n○森本委員　はい。\n";
+
+    @Test
+    void familyNameAndGivenNameStandBehindTheNameAndComeBackEqual() throws IOException {
+        Minutes minutes = PARSER.parse(ROSTER);
+        String json = MinutesJson.write(minutes);
+        List<String> keys = new ArrayList<>();
+        JsonNode first = new ObjectMapper().readTree(json).at("/attendance/0/attendees/0");
+        first.fieldNames().forEachRemaining(keys::add);
+        assertEquals(List.of("label", "name", "familyName", "givenName", "title", "span"), keys);
+        assertEquals("山田", first.path("familyName").asText());
+        assertEquals("太郎", first.path("givenName").asText());
+        assertEquals(List.of(), schema().validate(json, InputFormat.JSON));
+        assertEquals(minutes, MinutesJson.read(json));
+    }
+
+    @Test
+    void aDocumentWrittenBeforeNamesHadPartsIsRead() {
+        Minutes minutes = PARSER.parse(ROSTER);
+        String old = MinutesJson.write(minutes).replaceAll("\"(family|given)Name\" : \"[^\"]*\",\\s*", "");
+        Minutes read = MinutesJson.read(old);
+        assertEquals("山田太郎", read.attendance().get(0).attendees().get(0).name());
+        assertEquals(null, read.attendance().get(0).attendees().get(0).familyName());
+        assertEquals(minutes.speeches().size(), read.speeches().size());
+    }
+
+    @Test
+    void partsOfAnotherNameAreRefused() {
+        String json =
+                MinutesJson.write(PARSER.parse(ROSTER)).replace("\"familyName\" : \"山田\"", "\"familyName\" : \"川上\"");
+        UncheckedIOException refused = assertThrows(UncheckedIOException.class, () -> MinutesJson.read(json));
+        assertTrue(refused.getMessage().contains("川上"), refused.getMessage());
     }
 
     @Test

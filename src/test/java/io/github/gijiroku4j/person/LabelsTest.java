@@ -22,7 +22,8 @@ class LabelsTest {
     private static final PersonReader READER = PersonReader.builtIn();
 
     /** A label with what it holds, as {@code labels.txt} lists them. */
-    record Expected(String label, String kind, String name, String title, String qualifier) {
+    record Expected(
+            String label, String kind, String name, String title, String qualifier, String family, String given) {
         @Override
         public String toString() {
             return label;
@@ -33,7 +34,7 @@ class LabelsTest {
         return Files.readAllLines(Path.of("src/test/resources/person/labels.txt")).stream()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .map(line -> line.split(" \\| ", -1))
-                .map(parts -> new Expected(parts[0], parts[1], parts[2], parts[3], parts[4]))
+                .map(parts -> new Expected(parts[0], parts[1], parts[2], parts[3], parts[4], parts[5], parts[6]))
                 .toList();
     }
 
@@ -42,12 +43,20 @@ class LabelsTest {
     void aLabelIsCutAsItIsMeant(Expected expected) {
         PersonLabel cut = READER.read(expected.label());
         assertEquals(
-                List.of(expected.kind(), expected.name(), expected.title(), expected.qualifier()),
+                List.of(
+                        expected.kind(),
+                        expected.name(),
+                        expected.title(),
+                        expected.qualifier(),
+                        expected.family(),
+                        expected.given()),
                 Arrays.asList(
                         cut.kind().name().toLowerCase(Locale.ROOT),
                         printed(cut.name()),
                         printed(cut.title()),
-                        printed(cut.qualifier())),
+                        printed(cut.qualifier()),
+                        printed(cut.familyName()),
+                        printed(cut.givenName())),
                 cut.evidence());
     }
 

@@ -197,6 +197,26 @@ class RosterProperties {
     }
 
     @Property(tries = 100)
+    @Label(
+            "the family name of everybody who speaks is told, and the given name where a space or that speaker's label parts it")
+    void familyNamesAreToldInEveryOrderAndLayout(@ForAll("records") Made made, @ForAll Layout layout) {
+        String text = made.print(layout);
+        Minutes minutes = PARSER.parse(text);
+        minutes.speeches().forEach(speech -> {
+            Speaker speaker = speech.speaker();
+            assertEquals(speaker.name(), speaker.familyName(), text);
+            assertEquals(null, speaker.givenName(), text);
+            Attendee attendee = minutes.attendee(speaker.attendee());
+            Person person = made.all().stream()
+                    .filter(other -> other.label().equals(speaker.label()))
+                    .findFirst()
+                    .orElseThrow();
+            assertEquals(person.family(), attendee.familyName(), text);
+            assertEquals(layout == Layout.INLINE ? null : person.given(), attendee.givenName(), text);
+        });
+    }
+
+    @Property(tries = 100)
     @Label("the width in which a record is printed changes no link")
     void widthChangesNoLink(@ForAll("records") Made made) {
         String text = made.print(Layout.WHOLE_NAMES);

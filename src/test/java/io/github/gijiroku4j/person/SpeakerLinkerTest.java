@@ -181,7 +181,7 @@ class SpeakerLinkerTest {
     void aSpeakerOfADocumentCanBeExplained() {
         Speaker speaker = new Speaker("川上課長", "川上", "課長", null, Speaker.Kind.PERSON, null, null);
         assertEquals(
-                "The roster has 川上, and 課長 ends in the office 課長."
+                "The roster has 川上, and 課長 ends in the office 課長. 川上 is a family name of the list."
                         + " The roster has 川上総務課長, one of 2 of the name 川上; 課長 and 総務課長 are one office.",
                 SpeakerLinker.of(COUNCIL).explain(speaker));
     }
