@@ -151,7 +151,9 @@ final class MonthResolver {
         }
         YearMonth last = endOf(best);
         boolean passed = last.isBefore(now.minusMonths(3)) && hints.contains(Hint.UNTIL);
-        return passed || last.isBefore(now) && hints.contains(Hint.FUTURE) ? best.plusYears(1) : best;
+        // A stretch that ended of late may be told of in words of decision: 10月16日までの19日間とする.
+        YearMonth gone = rangeEnd == null ? now : now.minusMonths(3);
+        return passed || last.isBefore(gone) && hints.contains(Hint.FUTURE) ? best.plusYears(1) : best;
     }
 
     private static boolean isAfter(LocalDate meeting, @Nullable Unit day) {

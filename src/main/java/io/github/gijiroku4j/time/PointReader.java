@@ -253,9 +253,26 @@ final class PointReader {
                 return week(meaning, unit, behind);
             }
             default -> {
-                return withWeekday(null, null, unit, behind);
+                Point printed = unit.anchor() == Anchor.MEETING ? printedBehind(behind) : null;
+                return printed == null ? withWeekday(null, null, unit, behind) : printed;
             }
         }
+    }
+
+    /** 本日六月八日, あす4日: the day that stands behind is the same. */
+    private @Nullable Point printedBehind(int at) {
+        Row row = Numerals.isNumeral(print.at(at)) ? GRAMMAR.longest(Place.START, print, at, hits) : null;
+        if (row == null || row.meaning().anchor() != Anchor.NUMBER) {
+            return null;
+        }
+        if (row.meaning().field() == Field.DAY) {
+            return withWeekday(null, null, Unit.number(hits[0].day), hits[0].end);
+        }
+        if (row.meaning().field() != Field.MONTH) {
+            return null;
+        }
+        Point point = withinMonth(null, Unit.number(hits[0].month), hits[0].end);
+        return point.day() == null ? null : point;
     }
 
     private Point week(Meaning meaning, Unit unit, int behind) {

@@ -171,7 +171,9 @@ final class PointResolver {
                                         : meeting.getYear() + 1);
             default -> {
                 Integer last = year.isFiscal() ? context.lastFiscalYear() : context.lastYear();
-                yield last == null ? null : (Integer) (last + unit.value());
+                // 翌年度に405件、翌々年度に520件: both count from one year.
+                int further = unit.value() == 2 && context.isLastYearNext() ? 1 : unit.value();
+                yield last == null ? null : (Integer) (last + further);
             }
         };
         if (number != null && year.also() != 0 && year.also() != number) {

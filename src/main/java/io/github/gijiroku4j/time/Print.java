@@ -20,6 +20,7 @@ final class Print implements CharSequence {
     private static final byte[] ACTIONS = actions();
 
     private static final int WIDE = 4;
+    private static final int YEAR_FIGURES = 4;
     private static final String BEFORE_SPACED_NUMBER = "成和正治年月";
 
     private char[] chars;
@@ -70,7 +71,7 @@ final class Print implements CharSequence {
             while (behind < end && ACTIONS[text.charAt(behind)] == SPACE) {
                 behind++;
             }
-            if (behind < end && keepsSpace(behind - at, text.charAt(behind))) {
+            if (behind < end && keepsSpace(behind - at, text, behind)) {
                 put(' ', at);
             } else if (places == null) {
                 places = identity();
@@ -83,7 +84,7 @@ final class Print implements CharSequence {
         return new Print(FoldedText.of(text.toString()));
     }
 
-    private boolean keepsSpace(int width, char next) {
+    private boolean keepsSpace(int width, String text, int next) {
         if (length == 0) {
             return false;
         }
@@ -91,15 +92,36 @@ final class Print implements CharSequence {
         if (width >= WIDE || isLatin(last)) {
             return true;
         }
-        char folded = fold(next);
-        if (!Numerals.isNumeral(last) || !Numerals.isNumeral(folded)) {
+        if (!Numerals.isNumeral(last) || !Numerals.isNumeral(fold(text.charAt(next)))) {
+            return false;
+        }
+        // 第 2 四半期
+        if (text.startsWith("四半期", next)) {
             return false;
         }
         int before = length - 1;
         while (before >= 0 && Numerals.isNumeral(chars[before])) {
             before--;
         }
-        return before < 0 || length - 1 - before > 3 || BEFORE_SPACED_NUMBER.indexOf(chars[before]) < 0;
+        boolean behindUnit =
+                before >= 0 && length - 1 - before <= 3 && BEFORE_SPACED_NUMBER.indexOf(chars[before]) >= 0;
+        return !behindUnit && !isSpacedYear(length - 1 - before, text, next);
+    }
+
+    /** 2 0 1 7 年: four figures in all, and nothing but a year behind them. */
+    private static boolean isSpacedYear(int figures, String text, int next) {
+        int count = figures;
+        int at = next;
+        while (at < text.length() && count <= YEAR_FIGURES) {
+            char c = fold(text.charAt(at));
+            if (Numerals.isNumeral(c)) {
+                count++;
+            } else if (ACTIONS[c] != SPACE) {
+                return c == '年' && count == YEAR_FIGURES;
+            }
+            at++;
+        }
+        return false;
     }
 
     private static char fold(char c) {

@@ -103,12 +103,23 @@ final class SpanReader {
             return new Parts(from, null, start, null);
         }
         end = points.end();
+        end += isQuarter(from, to) ? 1 : 0;
         TimeOfDay behind = time(to);
         TimeOfDay until = start == null && behind != null ? timeBehindSign() : null;
         // 4/1～4/5、9:00～17:00: both times stand behind both days.
         return until == null
                 ? new Parts(sameKind(from, to), to, start, behind)
                 : new Parts(sameKind(from, to), to, behind, until);
+    }
+
+    /** 10～12月期 is the name of a quarter. */
+    private boolean isQuarter(Point from, Point to) {
+        return print.at(end) == '期'
+                && from.month() != null
+                && to.month() != null
+                && from.day() == null
+                && to.day() == null
+                && "間末日待限".indexOf(print.at(end + 1)) < 0;
     }
 
     private @Nullable TimeOfDay timeBehindSign() {

@@ -44,6 +44,7 @@ public final class TemporalContext {
             boolean isWhole,
             boolean isTopic,
             boolean isNumbered,
+            boolean isNext,
             int sentence,
             int end) {}
 
@@ -132,6 +133,9 @@ public final class TemporalContext {
                 whole,
                 topic,
                 anchor == Anchor.NUMBER || anchor == Anchor.ERA,
+                point.year() != null
+                        && anchor == Anchor.LAST
+                        && point.year().unit().value() == 1,
                 sentence,
                 end);
     }
@@ -171,6 +175,11 @@ public final class TemporalContext {
     @Nullable
     Integer lastFiscalYear() {
         return year == null || !isNear(year.sentence) ? null : (Integer) year.fiscal;
+    }
+
+    /** Whether the year named last is the 翌年 of another, from which 翌々年 counts too. */
+    boolean isLastYearNext() {
+        return year != null && year.isNext;
     }
 
     @Nullable

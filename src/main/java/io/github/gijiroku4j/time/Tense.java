@@ -12,6 +12,12 @@ import org.jspecify.annotations.Nullable;
 final class Tense {
 
     private static final int REACH = 40;
+    /** The same over several clauses. */
+    private static final int FARTHEST = 120;
+    /** The last letter of a verb that goes on. */
+    private static final String VERB_ENDS = "きぎしちびみりいえけげせてねべめれ";
+
+    private static final WordSet NO_VERBS = GrammarLists.set("no-verbs");
     private static final WordSet PAST = GrammarLists.set("past");
     private static final WordSet FUTURE = GrammarLists.set("future");
     private static final WordSet GONE = GrammarLists.set("gone");
@@ -23,6 +29,9 @@ final class Tense {
     private static final WordSet AS_OF = GrammarLists.set("as-of");
     private static final WordSet ONGOING = GrammarLists.set("ongoing");
     private static final WordSet TOWARDS = GrammarLists.set("towards");
+    private static final WordSet BEGUN = GrammarLists.set("begun");
+    private static final WordSet YESTERDAY = GrammarLists.set("yesterday");
+    private static final WordSet TOMORROW = GrammarLists.set("tomorrow");
     private static final WordSet UNTIL = GrammarLists.set("until");
 
     private final Print print;
@@ -34,10 +43,10 @@ final class Tense {
     /** Returns what stands around {@code [start, end)}, or null if it says nothing. */
     @Nullable
     Hint around(int start, int end) {
-        if (GONE.ends(print, start) || print.at(start) == '昨') {
+        if (GONE.ends(print, start) || YESTERDAY.begins(print, start)) {
             return Hint.GONE;
         }
-        if (COMING.ends(print, start) || print.at(start) == '明') {
+        if (COMING.ends(print, start) || TOMORROW.begins(print, start)) {
             return Hint.COMING;
         }
         Hint told = ahead(end);
@@ -51,22 +60,40 @@ final class Tense {
         int from = print.at(end) == '、' ? end + 1 : end;
         int stop = Math.min(print.length(), from + REACH);
         boolean own = isAdverbial(end);
+        boolean begun = print.startsWith("から", end);
+        boolean ownClause = true;
         for (int i = from; i < stop; i++) {
             char c = print.charAt(i);
-            if (isClauseEnd(c) && !(c == '、' && TOWARDS.ends(print, i))) {
-                return null;
+            if (isClauseEnd(c)) {
+                if (c != '、' || !goesOn(i, own)) {
+                    return null;
+                }
+                ownClause = ownClause && TOWARDS.ends(print, i);
+                stop = Math.min(print.length(), Math.min(i + REACH, from + FARTHEST));
             }
             if (PAST.begins(print, i)) {
                 return Hint.PAST;
             }
-            if (PLANNED.begins(print, i) || own && FUTURE.begins(print, i)) {
+            if (ownClause && (PLANNED.begins(print, i) || own && FUTURE.begins(print, i))) {
                 return Hint.FUTURE;
+            }
+            if (begun && BEGUN.begins(print, i)) {
+                return Hint.PAST;
             }
             if (ONGOING.begins(print, i)) {
                 return Hint.ONGOING;
             }
         }
         return null;
+    }
+
+    /** Tells whether the verb ahead of a comma has its tense from a later one (三月に始まり、九月に終わりました), or a list of times goes on. */
+    private boolean goesOn(int comma, boolean own) {
+        if (TOWARDS.ends(print, comma) || Numerals.isNumeral(print.at(comma + 1))) {
+            return true;
+        }
+        char last = print.at(comma - 1);
+        return own && last != 0 && VERB_ENDS.indexOf(last) >= 0 && !NO_VERBS.ends(print, comma);
     }
 
     private static boolean isClauseEnd(char c) {
