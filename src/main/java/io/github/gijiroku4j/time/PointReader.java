@@ -247,7 +247,8 @@ final class PointReader {
                     end = behind;
                     return Point.ofMonth(null, unit, meaning.part());
                 }
-                return withinMonth(null, unit, behind);
+                Point printed = unit.anchor() == Anchor.MEETING ? printedBehind(behind) : null;
+                return printed == null ? withinMonth(null, unit, behind) : printed;
             }
             case WEEK -> {
                 return week(meaning, unit, behind);
@@ -259,13 +260,13 @@ final class PointReader {
         }
     }
 
-    /** 本日六月八日, あす4日: the day that stands behind is the same. */
+    /** 本日六月八日, あす4日, 来月3月5日: the day that stands behind is the same. */
     private @Nullable Point printedBehind(int at) {
         Row row = Numerals.isNumeral(print.at(at)) ? GRAMMAR.longest(Place.START, print, at, hits) : null;
         if (row == null || row.meaning().anchor() != Anchor.NUMBER) {
             return null;
         }
-        if (row.meaning().field() == Field.DAY) {
+        if (row.meaning().field() == Field.DAY && hits[0].day > 0) {
             return withWeekday(null, null, Unit.number(hits[0].day), hits[0].end);
         }
         if (row.meaning().field() != Field.MONTH) {

@@ -48,7 +48,14 @@ final class Shape {
 
         record Constant(String slot, int value) implements Piece {}
 
-        record Figures(String slot, int low, int high, int digits, boolean onlyDigits) implements Piece {}
+        record Figures(String slot, int low, int high, int digits, Script script) implements Piece {}
+    }
+
+    /** What a number may be printed in. */
+    private enum Script {
+        ANY,
+        DIGITS,
+        KANJI
     }
 
     private enum Kind {
@@ -91,8 +98,9 @@ final class Shape {
         while (place.charAt(marks) == '#') {
             marks++;
         }
+        boolean kanji = place.charAt(0) == '一';
         int colon = place.indexOf(':');
-        String name = place.substring(marks, colon < 0 ? place.length() : colon);
+        String name = place.substring(kanji ? 1 : marks, colon < 0 ? place.length() : colon);
         switch (name) {
             case "era" -> {
                 return new Piece.Name(Kind.ERA);
@@ -114,7 +122,8 @@ final class Shape {
                     low = Integer.parseInt(place.substring(colon + 1, dash));
                     high = Integer.parseInt(place.substring(dash + 1));
                 }
-                return new Piece.Figures(name, low, high, marks > 1 ? marks : 0, marks > 0);
+                Script script = kanji ? Script.KANJI : marks > 0 ? Script.DIGITS : Script.ANY;
+                return new Piece.Figures(name, low, high, marks > 1 ? marks : 0, script);
             }
         }
     }
@@ -214,7 +223,7 @@ final class Shape {
             set(hit, place.slot(), 1);
             return at + 1;
         }
-        if (place.onlyDigits() && !Numerals.isDigit(print.at(at))) {
+        if (place.script() != Script.ANY && (place.script() == Script.DIGITS) != Numerals.isDigit(print.at(at))) {
             return -1;
         }
         long number = read == Numerals.NONE ? Numerals.read(print, at) : read;
@@ -226,6 +235,11 @@ final class Shape {
         }
         // 平成○年 is a form to be filled in.
         if (Numerals.value(number) == 0 && !Numerals.isDigit(print.at(at))) {
+            return -1;
+        }
+        // 〇九年 is 2009 and no year 9 of an era; 八十年 is a stretch of years and not 1980.
+        boolean zero = place.slot().equals("year") && hit.era == null && "〇○◯零".indexOf(print.at(at)) >= 0;
+        if (zero || place.slot().equals("tens") && Numerals.isInWords(number)) {
             return -1;
         }
         // 二千年の歴史 and 1300年の歴史 are stretches of years; a year in words has its figures: 千九百四十五年.
