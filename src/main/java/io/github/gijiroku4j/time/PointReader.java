@@ -277,7 +277,15 @@ final class PointReader {
     }
 
     private Point week(Meaning meaning, Unit unit, int behind) {
-        Weekday day = Weekdays.behindDay(print, print.at(behind) == 'の' ? behind + 1 : behind);
+        int within = print.at(behind) == 'の' ? behind + 1 : behind;
+        Weekday day = Weekdays.behindDay(print, within);
+        Row numbered =
+                Numerals.isNumeral(print.at(within)) ? GRAMMAR.longest(Place.IN_MONTH, print, within, hits) : null;
+        if (numbered != null && numbered.meaning().field() == Field.DAY && hits[0].day > 0) {
+            // 来週二十六日
+            Point ofDay = withWeekday(null, null, Unit.number(hits[0].day), hits[0].end);
+            return new Point(null, null, null, unit, ofDay.day(), ofDay.weekday(), null);
+        }
         end = day == null ? behind : day.end();
         return meaning.part() == null
                 ? Point.ofWeek(unit, day == null ? null : day.day())

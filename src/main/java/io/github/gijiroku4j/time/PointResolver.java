@@ -34,6 +34,9 @@ final class PointResolver {
     /** Up to this month the fiscal year that has begun in April is still the new one. */
     private static final int LAST_MONTH_OF_NEW = 6;
 
+    /** Up to this month 今冬 is the winter that is over. */
+    private static final int LAST_MONTH_OF_WINTER = 4;
+
     private final TemporalContext context;
     private final MonthResolver months;
     private final List<Problem> problems;
@@ -137,7 +140,7 @@ final class PointResolver {
                 && year.kind() == Year.Kind.CALENDAR
                 && year.unit().value() == 0
                 && meeting != null
-                && meeting.getMonthValue() <= 3;
+                && meeting.getMonthValue() <= LAST_MONTH_OF_WINTER;
         return early ? number - 1 : number;
     }
 
@@ -290,6 +293,13 @@ final class PointResolver {
         }
         LocalDate monday =
                 from.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(week.value());
+        if (point.day() != null) {
+            LocalDate day = monday;
+            while (day.getDayOfMonth() != point.day().value() && day.isBefore(monday.plusDays(6))) {
+                day = day.plusDays(1);
+            }
+            return day.getDayOfMonth() == point.day().value() ? day(day, point.weekday()) : null;
+        }
         if (point.weekday() != null) {
             LocalDate day = monday.with(TemporalAdjusters.nextOrSame(point.weekday()));
             return new Days(day, day, Precision.DAY);

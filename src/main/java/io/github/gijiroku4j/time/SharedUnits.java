@@ -178,6 +178,14 @@ final class SharedUnits {
         for (Place place : new Place[] {Place.START, Place.SECOND}) {
             Row row = Grammar.BUILT_IN.longest(place, print, at, hits);
             if (row != null && fits(row.meaning(), want)) {
+                // 平成30・令和元・令和2年度
+                int end = hits[0].end;
+                boolean bare =
+                        want == Field.YEAR && (Numerals.isNumeral(print.at(end - 1)) || print.at(end - 1) == '元');
+                int next = bare && depth < MOST ? Connectives.either(print, end) : -1;
+                if (bare) {
+                    return next < 0 ? 0 : unit(next, want, depth + 1, least);
+                }
                 int value = want == Field.YEAR ? hits[0].year : want == Field.MONTH ? hits[0].month : hits[0].day;
                 boolean fiscal = print.at(hits[0].end) == '度' || print.endsWith("度", hits[0].end);
                 return value < least ? 0 : fiscal ? 2 : 1;
