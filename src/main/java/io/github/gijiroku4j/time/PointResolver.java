@@ -100,7 +100,10 @@ final class PointResolver {
         }
         if (day != null && day.anchor() == Anchor.NEXT) {
             LocalDate last = context.lastDay();
-            return last == null ? null : day(months.nextDay(last, day.value()), point.weekday());
+            YearMonth month = last != null ? null : months.month(point, null, first);
+            return last != null
+                    ? day(months.nextDay(last, day.value()), point.weekday())
+                    : month == null ? null : numberedDay(point, month, first);
         }
         Year year = point.year();
         Integer number = year == null ? null : year(year);

@@ -98,9 +98,12 @@ final class Shape {
         while (place.charAt(marks) == '#') {
             marks++;
         }
-        boolean kanji = place.charAt(0) == '一';
+        int kanji = 0;
+        while (place.charAt(kanji) == '一') {
+            kanji++;
+        }
         int colon = place.indexOf(':');
-        String name = place.substring(kanji ? 1 : marks, colon < 0 ? place.length() : colon);
+        String name = place.substring(Math.max(kanji, marks), colon < 0 ? place.length() : colon);
         switch (name) {
             case "era" -> {
                 return new Piece.Name(Kind.ERA);
@@ -122,8 +125,9 @@ final class Shape {
                     low = Integer.parseInt(place.substring(colon + 1, dash));
                     high = Integer.parseInt(place.substring(dash + 1));
                 }
-                Script script = kanji ? Script.KANJI : marks > 0 ? Script.DIGITS : Script.ANY;
-                return new Piece.Figures(name, low, high, marks > 1 ? marks : 0, script);
+                Script script = kanji > 0 ? Script.KANJI : marks > 0 ? Script.DIGITS : Script.ANY;
+                return new Piece.Figures(
+                        name, low, high, Math.max(kanji, marks) > 1 ? Math.max(kanji, marks) : 0, script);
             }
         }
     }
@@ -239,7 +243,8 @@ final class Shape {
         }
         // 〇九年 is 2009 and no year 9 of an era; 八十年 is a stretch of years and not 1980.
         boolean zero = place.slot().equals("year") && hit.era == null && "〇○◯零".indexOf(print.at(at)) >= 0;
-        if (zero || place.slot().equals("tens") && Numerals.isInWords(number)) {
+        boolean figures = place.slot().equals("tens") || place.digits() > 0;
+        if (zero || figures && Numerals.isInWords(number)) {
             return -1;
         }
         // 二千年の歴史 and 1300年の歴史 are stretches of years; a year in words has its figures: 千九百四十五年.

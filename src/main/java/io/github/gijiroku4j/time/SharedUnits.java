@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class SharedUnits {
 
     private static final int MOST = 12;
+    private static final int LAST_DAY = 31;
 
     /** Behind letters with numbers that name parts of a building or a road and no years. */
     private static final WordSet NO_YEARS = GrammarLists.set("no-letter-years");
@@ -53,6 +54,11 @@ final class SharedUnits {
             unit = unit == 0 && range && isSameCentury(sign, value) ? unit(sign, Field.YEAR, 0, 0) : unit;
             end = here;
             return unit == 0 ? null : Point.ofYear(year(value, null, unit), null);
+        }
+        boolean days = !range && clear && value > MOST && value <= LAST_DAY && isMore(sign, value);
+        if (days && unit(sign, Field.DAY, 0, value) != 0) {
+            end = here;
+            return Point.ofDay(null, null, Unit.number(value), null);
         }
         boolean listed = range || clear && isNext(sign, value);
         if (value >= 1 && value <= 12 && listed && unit(sign, Field.MONTH, 0, 1) != 0) {

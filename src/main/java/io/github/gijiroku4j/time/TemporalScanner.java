@@ -83,8 +83,9 @@ public final class TemporalScanner {
     private boolean read() {
         boolean listed = next == at;
         TemporalExpression expression = reader.read(at, listed ? last : null);
-        if (expression == null && !echo.isEmpty()) {
-            expression = echo();
+        if (!echo.isEmpty() && (expression == null || isGuess(expression))) {
+            TemporalExpression echoed = echo();
+            expression = echoed == null ? expression : echoed;
         }
         if (expression == null) {
             return false;
@@ -119,6 +120,12 @@ public final class TemporalScanner {
         next = Connectives.list(print, reader.end());
         lastIsLeftOut = leftOut;
         echo.remember(last);
+    }
+
+    /** 28年に without an era: what was named a moment ago tells more than the day of the meeting. */
+    private static boolean isGuess(TemporalExpression expression) {
+        Year year = expression.from().year();
+        return year != null && year.unit().anchor() == Anchor.NEAR;
     }
 
     private @Nullable TemporalExpression echo() {
