@@ -22,6 +22,8 @@ final class PointReader {
 
     private static final Grammar GRAMMAR = Grammar.BUILT_IN;
 
+    private static final int LAST_DAY = 31;
+
     /** What a number may stand for that is no distance. */
     private static final Set<Anchor> NUMBERS = EnumSet.of(Anchor.NUMBER, Anchor.ERA, Anchor.NEAR, Anchor.NEXT);
 
@@ -71,6 +73,10 @@ final class PointReader {
             if (borrowed != null && !startReadsMore(at, second)) {
                 return withOtherNotation(borrowed);
             }
+        }
+        Point weekday = numberWithWeekday(at, lender);
+        if (weekday != null) {
+            return weekday;
         }
         Point part = partOf(at, lender);
         if (part != null) {
@@ -156,6 +162,20 @@ final class PointReader {
                 return lender.day() == null && lender.month() == null ? null : date(behind);
             }
         }
+    }
+
+    /** 16(金) behind 7/12(月)～. */
+    private @Nullable Point numberWithWeekday(int at, Point lender) {
+        long number =
+                lender.day() == null || !Numerals.isDigit(print.at(at)) ? Numerals.NONE : Numerals.read(print, at);
+        Weekday day = number == Numerals.NONE || print.at(Numerals.end(number)) != '('
+                ? null
+                : Weekdays.behindDay(print, Numerals.end(number));
+        if (day == null || Numerals.value(number) < 1 || Numerals.value(number) > LAST_DAY) {
+            return null;
+        }
+        end = day.end();
+        return Point.ofDay(null, null, Unit.number(Numerals.value(number)), day.day());
     }
 
     /** 下旬 behind 4月中旬から, 下期 behind 令和2年度上期から. */

@@ -13,6 +13,7 @@ import io.github.gijiroku4j.time.TemporalExpression.Year;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +39,7 @@ final class PointResolver {
     private static final int LAST_MONTH_OF_WINTER = 4;
 
     private final TemporalContext context;
+    private final Set<Hint> hints;
     private final MonthResolver months;
     private final List<Problem> problems;
 
@@ -50,6 +52,7 @@ final class PointResolver {
     PointResolver(
             TemporalContext context, Set<Hint> hints, int place, @Nullable Point rangeEnd, List<Problem> problems) {
         this.context = context;
+        this.hints = hints;
         this.months = new MonthResolver(context, hints, place, rangeEnd);
         this.problems = problems;
     }
@@ -106,6 +109,9 @@ final class PointResolver {
                     : month == null ? null : numberedDay(point, month, first);
         }
         Year year = point.year();
+        if (year != null && year.unit().anchor() == Anchor.SEASON && point.part() != null) {
+            return season(point.part());
+        }
         Integer number = year == null ? null : year(year);
         if (year != null && number == null) {
             return null;
@@ -186,6 +192,31 @@ final class PointResolver {
             conflict(number.toString(), String.valueOf(year.also()));
         }
         return number;
+    }
+
+    private @Nullable Days season(Part season) {
+        Integer named = context.yearNamedInSentence();
+        LocalDate meeting = context.meeting();
+        if (named != null || meeting == null) {
+            return named == null ? null : CalendarDays.ofYear(named, Year.Kind.CALENDAR, season);
+        }
+        Days best = CalendarDays.ofYear(meeting.getYear(), Year.Kind.CALENDAR, season);
+        boolean goal = hints.contains(Hint.FUTURE) || hints.contains(Hint.UNTIL);
+        for (int step : new int[] {-1, 1}) {
+            Days other = CalendarDays.ofYear(meeting.getYear() + step, Year.Kind.CALENDAR, season);
+            boolean over = other.to().isBefore(meeting);
+            if (distance(meeting, other) < distance(meeting, best) && !(goal && over)
+                    || goal && best.to().isBefore(meeting) && !over) {
+                best = other;
+            }
+        }
+        return best;
+    }
+
+    private static long distance(LocalDate day, Days days) {
+        return day.isBefore(days.from())
+                ? ChronoUnit.DAYS.between(day, days.from())
+                : Math.max(0, ChronoUnit.DAYS.between(days.to(), day));
     }
 
     /** The year of the meeting. */

@@ -177,6 +177,11 @@ final class Print implements CharSequence {
         return at >= 0 && at < length ? chars[at] : 0;
     }
 
+    /** Tells whether the print has a space ahead of the character at {@code at}. */
+    boolean hasGap(int at) {
+        return places != null && at > 0 && at < length && places[at] - places[at - 1] > 1;
+    }
+
     boolean startsWith(String word, int at) {
         if (at < 0 || at + word.length() > length) {
             return false;

@@ -222,6 +222,10 @@ final class SpanReader {
         if (point.isYear()) {
             return isTopic() ? EnumSet.of(Hint.TOPIC) : Set.of();
         }
+        if (point.year() != null && point.year().unit().anchor() == Anchor.SEASON) {
+            Hint goal = tense.around(at, end);
+            return goal == null ? Set.of() : EnumSet.of(goal);
+        }
         boolean monthOnly = point.month() != null && point.month().anchor() == Anchor.NUMBER;
         boolean dayOnly =
                 point.month() == null && point.day() != null && point.day().anchor() == Anchor.NUMBER;

@@ -213,6 +213,12 @@ public final class TemporalContext {
         return year != null && year.sentence == sentence && year.isNumbered ? (Integer) year.calendar : null;
     }
 
+    /** The calendar year that this sentence has named in whatever way, or null. */
+    @Nullable
+    Integer yearNamedInSentence() {
+        return year != null && year.sentence == sentence ? (Integer) year.calendar : null;
+    }
+
     /** The year that a half or quarter in this sentence lies in, or null where it has named none. */
     @Nullable
     Integer yearOfHalf() {

@@ -170,6 +170,8 @@ public record TemporalExpression(
         ERA,
         /** The same, and it lies within a few years of the meeting: 28年に向けて. */
         NEAR,
+        /** A season of the year that its sentence has named, else the one nearest to the meeting: 秋以降. */
+        SEASON,
         /** A number; its next occurrence after what was named last: 翌4月. */
         NEXT,
         /** Which of the days of that weekday in the month: 第3日曜日. */

@@ -117,7 +117,9 @@ public final class TemporalScanner {
     private void remember(TemporalExpression expression, boolean leftOut) {
         Point to = expression.to();
         last = to == null ? expression.from() : to;
-        next = Connectives.list(print, reader.end());
+        int end = reader.end();
+        // 14日から16日まで及び20日
+        next = Connectives.list(print, print.startsWith("まで", end) ? end + 2 : end);
         lastIsLeftOut = leftOut;
         echo.remember(last);
     }
@@ -130,7 +132,7 @@ public final class TemporalScanner {
 
     private @Nullable TemporalExpression echo() {
         long number = Numerals.read(print, at);
-        if (number == Numerals.NONE || Numerals.isNumeral(print.at(at - 1))) {
+        if (number == Numerals.NONE || !NumberStart.isFree(print, at)) {
             return null;
         }
         Year year = echo.near(print, number);

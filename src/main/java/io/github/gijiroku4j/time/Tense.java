@@ -50,7 +50,7 @@ final class Tense {
             return Hint.COMING;
         }
         Hint told = ahead(end);
-        if (told == null && AS_OF.begins(print, end)) {
+        if ((told == null || told == Hint.ONGOING) && AS_OF.begins(print, end)) {
             return Hint.PAST;
         }
         return told == null && UNTIL.begins(print, end) ? Hint.UNTIL : told;
@@ -106,8 +106,11 @@ final class Tense {
      */
     private boolean isAdverbial(int end) {
         int stop = Math.min(print.length(), end + REACH);
-        int i = print.at(end) == 'の' ? end + 1 : print.startsWith(")の", end) ? end + 2 : end;
-        while (i < stop && (!Print.isHiragana(print.at(i)) || i > end && !PARTICLES.begins(print, i))) {
+        int noun = print.at(end) == 'の'
+                ? end + 1
+                : print.startsWith(")の", end) ? end + 2 : print.startsWith("までの", end) ? end + 3 : end;
+        int i = noun;
+        while (i < stop && (!Print.isHiragana(print.at(i)) || i > noun && !PARTICLES.begins(print, i))) {
             i++;
         }
         return i == end || ADVERBIAL.begins(print, i);

@@ -7,12 +7,12 @@ import java.util.Set;
 /**
  * Words that may stand at a place. {@code 間~伐} is 間 unless 伐 follows; {@code $} is the end of the text or line, {@code @num} a
  * digit or kanji numeral, {@code の@num} one behind の, {@code @time} a time of day, {@code @range} the
- * sign and second half of a range of days, {@code @count} a number of things (3件), {@code @meeting} の and the name of a meeting, {@code @han} any kanji, {@code @kana} any hiragana.
+ * sign and second half of a range of days, {@code @count} a number of things (3件), {@code @gap} a space in the print, {@code @meeting} の and the name of a meeting, {@code @han} any kanji, {@code @kana} any hiragana.
  */
 final class WordSet {
 
     private static final Set<String> KINDS =
-            Set.of("@han", "@kana", "@katakana", "@latin", "@num", "@time", "@range", "@meeting", "@count");
+            Set.of("@han", "@kana", "@katakana", "@latin", "@num", "@time", "@range", "@meeting", "@count", "@gap");
 
     /** What stands behind a number of things, and not behind one of months or days. */
     private static final String COUNTED = "件人名回校社戸棟台例票団世頭%.,万億千百円";
@@ -96,7 +96,7 @@ final class WordSet {
             String word = entry.word;
             char first = word.charAt(0);
             boolean fits = word.length() > 1 && first == '@'
-                    ? isKind(entry, c)
+                    ? isKind(entry, c) || word.equals("@gap") && (print.hasGap(end) || c == ' ')
                     : first == '$'
                             ? isEnd(c)
                             : word.charAt(word.length() - 1) == c
@@ -118,7 +118,7 @@ final class WordSet {
             case "@han" -> Print.isHan(c);
             case "@kana" -> Print.isHiragana(c);
             case "@katakana" -> c >= 'ァ' && c <= 'ー';
-            case "@time", "@range", "@meeting", "@count" -> false;
+            case "@time", "@range", "@meeting", "@count", "@gap" -> false;
             case "@num" -> Numerals.isNumeral(c);
             case "@latin" -> Print.isLatin(c);
             default -> throw new IllegalStateException(kind.word);
@@ -129,6 +129,9 @@ final class WordSet {
     private static boolean isAhead(Entry kind, Print print, int at) {
         if (kind.word.equals("@time")) {
             return TimeOfDay.read(print, print.at(at) == ' ' ? at + 1 : at) != null;
+        }
+        if (kind.word.equals("@gap")) {
+            return print.hasGap(at) || print.at(at) == ' ';
         }
         if (kind.word.equals("@count")) {
             long number = Numerals.read(print, at);
