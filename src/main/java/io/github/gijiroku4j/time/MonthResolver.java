@@ -146,11 +146,14 @@ final class MonthResolver {
         if (hints.contains(Hint.COMING)) {
             return endOf(best).isBefore(now) ? best.plusYears(1) : best;
         }
-        if (best.isAfter(now.plusMonths(1)) && hints.contains(Hint.PAST)) {
+        // 会期は12月19日までと決定した: a bound may lie ahead of what was decided.
+        boolean bound = hints.contains(Hint.UNTIL) || rangeEnd != null;
+        boolean ahead = best.equals(now) && !bound && isAfter(meeting, day);
+        if (hints.contains(Hint.PAST) && (ahead || best.isAfter(bound ? now.plusMonths(1) : now))) {
             return best.minusYears(1);
         }
         YearMonth last = endOf(best);
-        boolean passed = last.isBefore(now.minusMonths(3)) && hints.contains(Hint.UNTIL);
+        boolean passed = last.isBefore(now.minusMonths(3)) && hints.contains(Hint.UNTIL) && !hints.contains(Hint.PAST);
         // A stretch that ended of late may be told of in words of decision: 10月16日までの19日間とする.
         YearMonth gone = rangeEnd == null ? now : now.minusMonths(3);
         return passed || last.isBefore(gone) && hints.contains(Hint.FUTURE) ? best.plusYears(1) : best;

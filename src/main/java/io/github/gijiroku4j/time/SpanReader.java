@@ -230,6 +230,9 @@ final class SpanReader {
         boolean dayOnly =
                 point.month() == null && point.day() != null && point.day().anchor() == Anchor.NUMBER;
         Hint hint = point.year() == null && (monthOnly || dayOnly) ? tense.around(at, end) : null;
+        if (hint == Hint.PAST && BEFORE.begins(print, end)) {
+            return EnumSet.of(hint, Hint.UNTIL);
+        }
         return hint == null ? Set.of() : EnumSet.of(hint);
     }
 

@@ -32,6 +32,8 @@ final class Tense {
     private static final WordSet BEGUN = GrammarLists.set("begun");
     private static final WordSet YESTERDAY = GrammarLists.set("yesterday");
     private static final WordSet TOMORROW = GrammarLists.set("tomorrow");
+    private static final WordSet SINCE = GrammarLists.set("since");
+    private static final WordSet AFTER = GrammarLists.set("after");
     private static final WordSet UNTIL = GrammarLists.set("until");
 
     private final Print print;
@@ -49,6 +51,9 @@ final class Tense {
         if (COMING.ends(print, start) || TOMORROW.begins(print, start)) {
             return Hint.COMING;
         }
+        if (SINCE.begins(print, end)) {
+            return Hint.PAST;
+        }
         Hint told = ahead(end);
         if ((told == null || told == Hint.ONGOING) && AS_OF.begins(print, end)) {
             return Hint.PAST;
@@ -57,10 +62,11 @@ final class Tense {
     }
 
     private @Nullable Hint ahead(int end) {
-        int from = print.at(end) == '、' ? end + 1 : end;
+        int since = AFTER.length(print, end);
+        int from = print.at(end + since) == '、' ? end + since + 1 : end;
         int stop = Math.min(print.length(), from + REACH);
+        boolean begun = since > 0 || print.startsWith("から", end);
         boolean own = isAdverbial(end);
-        boolean begun = print.startsWith("から", end);
         boolean ownClause = true;
         for (int i = from; i < stop; i++) {
             char c = print.charAt(i);
