@@ -146,10 +146,9 @@ final class MonthResolver {
         if (hints.contains(Hint.COMING)) {
             return endOf(best).isBefore(now) ? best.plusYears(1) : best;
         }
-        // 会期は12月19日までと決定した: a bound may lie ahead of what was decided.
-        boolean bound = hints.contains(Hint.UNTIL) || rangeEnd != null;
-        boolean ahead = best.equals(now) && !bound && isAfter(meeting, day);
-        if (hints.contains(Hint.PAST) && (ahead || best.isAfter(bound ? now.plusMonths(1) : now))) {
+        // 会期は12月19日までと決定した, 3月1日に開くことになった: what was decided may lie ahead.
+        boolean near = hints.contains(Hint.UNTIL) || rangeEnd != null || day != null;
+        if (hints.contains(Hint.PAST) && best.isAfter(near ? now.plusMonths(1) : now)) {
             return best.minusYears(1);
         }
         YearMonth last = endOf(best);

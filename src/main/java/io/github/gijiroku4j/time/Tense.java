@@ -95,11 +95,17 @@ final class Tense {
 
     /** Tells whether the verb ahead of a comma has its tense from a later one (三月に始まり、九月に終わりました), or a list of times goes on. */
     private boolean goesOn(int comma, boolean own) {
-        if (TOWARDS.ends(print, comma) || Numerals.isNumeral(print.at(comma + 1))) {
+        if (TOWARDS.ends(print, comma) || isDate(comma + 1)) {
             return true;
         }
         char last = print.at(comma - 1);
         return own && last != 0 && VERB_ENDS.indexOf(last) >= 0 && !NO_VERBS.ends(print, comma);
+    }
+
+    private boolean isDate(int at) {
+        long number = Numerals.read(print, at);
+        char unit = number == Numerals.NONE ? 0 : print.at(Numerals.end(number));
+        return unit == '月' || unit == '日';
     }
 
     private static boolean isClauseEnd(char c) {
