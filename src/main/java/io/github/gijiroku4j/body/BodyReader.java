@@ -99,7 +99,7 @@ public final class BodyReader {
     public static Body read(Page page, Header header, DialectChooser.Choice choice) {
         BodyReader reader = new BodyReader(page, header, choice);
         for (int i = page.nextPrinted(header.bodyStart()); i < page.size(); i = page.nextPrinted(i + 1)) {
-            reader.line(page.line(i));
+            i = reader.line(page.line(i)).index();
         }
         reader.text.flush();
         reader.checks.report(reader.markers.values());
@@ -116,8 +116,7 @@ public final class BodyReader {
         Set<String> labels = new LinkedHashSet<>();
         for (Marker marker : markers.values()) {
             if (marker.labelEnd() > marker.labelStart()) {
-                labels.add(Passage.of(page.folded(), marker.labelStart(), marker.labelEnd())
-                        .spaced());
+                labels.add(marker.words());
             }
         }
         return labels;
@@ -131,7 +130,8 @@ public final class BodyReader {
                 : "";
     }
 
-    private void line(Line line) {
+    /** Reads {@code line} and returns the last line that was read with it. */
+    private Line line(Line line) {
         Marker marker = markers.get(line.index());
         if (behindRecord || marker == null && end.isImprint(line)) {
             text.flush();
@@ -140,6 +140,7 @@ public final class BodyReader {
             line.decide(LineRole.SIGNATURE, "body.imprint");
         } else if (marker != null) {
             speech(marker);
+            return marker.last();
         } else if (opens.contains(line.index())) {
             unnamed(line);
         } else if (line.beginsInside() && line.isOpen()) {
@@ -162,6 +163,7 @@ public final class BodyReader {
         } else if (!note(line) && !heading(line)) {
             text(line);
         }
+        return line;
     }
 
     /**
@@ -257,15 +259,17 @@ public final class BodyReader {
 
     private void speech(Marker marker) {
         text.flush();
-        Line line = marker.line();
-        line.decide(LineRole.SPEAKER, "speaker." + marker.format().id());
+        Line line = marker.last();
+        for (int i = page.nextPrinted(marker.line().index() + 1); i <= line.index(); i = page.nextPrinted(i + 1)) {
+            page.line(i)
+                    .decide(LineRole.CONTINUATION, "speaker." + marker.format().id());
+        }
+        marker.line().decide(LineRole.SPEAKER, "speaker." + marker.format().id());
         declaredClosed = marker.hasTalk() && end.declaresClosed(line);
         boolean named = marker.labelEnd() > marker.labelStart();
-        Speaker speaker = named
-                ? speakers.read(Passage.of(page.folded(), marker.labelStart(), marker.labelEnd()))
-                : Speaker.anonymous();
+        Speaker speaker = named ? speakers.read(marker) : Speaker.anonymous();
         int end = marker.hasTalk() ? marker.talkStart() : line.end();
-        Span span = page.folded().toSource(line.start(), trimmed(line, end));
+        Span span = page.folded().toSource(marker.line().start(), trimmed(line, end));
         outline.openSpeech(speaker, false, span);
         text.endSpeechAt(marker.format().ends());
         if (marker.hasTalk() && StageNotes.isNote(line.text(), marker.talkStart(), line.end())) {

@@ -1,5 +1,6 @@
 package io.github.gijiroku4j.body;
 
+import io.github.gijiroku4j.format.Marker;
 import io.github.gijiroku4j.header.Header;
 import io.github.gijiroku4j.model.AttendeeGroup;
 import io.github.gijiroku4j.model.Meeting;
@@ -11,6 +12,7 @@ import io.github.gijiroku4j.person.PersonLabel;
 import io.github.gijiroku4j.person.PersonReader;
 import io.github.gijiroku4j.person.SpeakerLinker;
 import io.github.gijiroku4j.text.Passage;
+import io.github.gijiroku4j.text.Span;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -60,9 +62,19 @@ final class SpeakerReader {
 
     /** Reads the label that stands in {@code print}. */
     Speaker read(Passage print) {
-        String printed = print.spaced();
-        Speaker speaker = read(printed, print.text());
-        checks.speaks(label(printed), print.span());
+        return read(print.spaced(), print.text(), print.span());
+    }
+
+    /** Reads the label of {@code marker}, mended where a bracket of it is missing. */
+    Speaker read(Marker marker) {
+        Passage print = marker.label();
+        String words = marker.words();
+        return read(words, words.equals(print.spaced()) ? print.text() : words, print.span());
+    }
+
+    private Speaker read(String printed, String label, Span span) {
+        Speaker speaker = read(printed, label);
+        checks.speaks(label(printed), span);
         return speaker;
     }
 

@@ -133,6 +133,12 @@ final class FormatWeights {
         return weight(candidate) > 1 && candidate.markers() >= VOUCHES * candidate.doubtful();
     }
 
+    /** Whether a marker of the format that lost a bracket is believed: nearly all others are whole, or name people. */
+    boolean trusts(Dialect.Candidate candidate) {
+        boolean named = candidate.named() * 2 >= candidate.markers();
+        return candidate.markers() >= VOUCHES * candidate.doubtful() || named && isClean(candidate);
+    }
+
     private static boolean isClean(Dialect.Candidate candidate) {
         return candidate.doubtful() <= candidate.markers();
     }

@@ -105,8 +105,30 @@ final class Kin {
         return best;
     }
 
+    /** Returns the markers, each once. */
+    List<Template> templates() {
+        return markers;
+    }
+
+    /** Returns the marker that {@code match} found on {@code line}, a bracket of which is missing; the label should read {@code mended}. */
+    Marker damaged(Line line, Template.Match match, String mended) {
+        SpeakerFormat format = members.stream()
+                .filter(member -> member.templates().stream()
+                        .anyMatch(template -> template.shape().takes(mended)))
+                .findFirst()
+                .orElse(members.get(0))
+                .format();
+        return marker(line, format, match, mended);
+    }
+
     private Marker marker(Line line, SpeakerFormat format, Template.Match match) {
+        String mended = match.unbalanced() ? Labels.squeezed(line.text(), match.labelStart(), match.labelEnd()) : null;
+        return marker(line, format, match, mended);
+    }
+
+    private Marker marker(Line line, SpeakerFormat format, Template.Match match, @Nullable String mended) {
         return new Marker(
+                line,
                 line,
                 format,
                 id(),
@@ -114,7 +136,7 @@ final class Kin {
                 match.labelEnd(),
                 match.talkStart(),
                 match.evidence(),
-                match.unbalanced());
+                mended);
     }
 
     /** The first member that takes labels such as the one found, or null. */

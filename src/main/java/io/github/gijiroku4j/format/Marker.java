@@ -1,28 +1,60 @@
 package io.github.gijiroku4j.format;
 
 import io.github.gijiroku4j.layout.Line;
+import io.github.gijiroku4j.text.Passage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place where, by one format, somebody begins to speak. Offsets are those of the folded text.
  *
- * @param line the line it stands on
+ * @param line the line on which it begins
+ * @param last the line on which it ends; nearly always the same
  * @param format the format
  * @param kin the id of the first of the formats that share its marker and differ in what their labels hold
  * @param labelStart where the label begins; equal to {@code labelEnd} where nobody is named
  * @param labelEnd where the label ends
- * @param talkStart where the talk begins on the same line, or -1
+ * @param talkStart where the talk begins on the last line, or -1
  * @param evidence how much the label looks like one
- * @param unbalanced whether a bracket of the marker is missing
+ * @param mended the label as it should read where a bracket of the marker is missing or another's, else null
  */
 public record Marker(
         Line line,
+        Line last,
         SpeakerFormat format,
         String kin,
         int labelStart,
         int labelEnd,
         int talkStart,
         Evidence evidence,
-        boolean unbalanced) {
+        @Nullable String mended) {
+
+    /** Returns the marker, which was found on two lines read as one, as one that begins on {@code first} and ends on {@code end}. */
+    Marker across(Line first, Line end) {
+        return new Marker(first, end, format, kin, labelStart, labelEnd, talkStart, evidence, mended);
+    }
+
+    /** Tells whether a bracket of the marker is missing, or another's. */
+    public boolean unbalanced() {
+        return mended != null;
+    }
+
+    /** Returns the words of the label with the spaces between them, mended where a bracket is missing. */
+    public String words() {
+        return mended == null || mended.equals(squeezedLabel()) ? label().spaced() : mended;
+    }
+
+    /** Returns the label as it is printed, put together where it was broken; empty where nobody is named. */
+    public Passage label() {
+        Passage.Builder words = new Passage.Builder(line.origin());
+        int from = labelStart;
+        for (int i = labelStart; i < labelEnd; i++) {
+            if (line.text().charAt(i) < ' ' && line.text().charAt(i) != '\t') {
+                words.add(from, i);
+                from = i + 1;
+            }
+        }
+        return words.add(from, labelEnd).build();
+    }
 
     /** Returns the label without spaces; empty where nobody is named. */
     public String squeezedLabel() {
@@ -34,7 +66,7 @@ public record Marker(
         String label = labelEnd == labelStart
                 ? "nobody is named"
                 : "label " + squeezedLabel() + " (" + evidence.name().toLowerCase(java.util.Locale.ROOT) + ")";
-        return unbalanced ? label + ", a bracket is missing" : label;
+        return unbalanced() ? label + ", a bracket is missing" : label;
     }
 
     /** Tells whether the label looks like one, or nobody is named at all. */
@@ -42,7 +74,7 @@ public record Marker(
         return labelEnd == labelStart || evidence.isAtLeast(Evidence.OFFICE);
     }
 
-    /** Tells whether talk stands on the marker's line. */
+    /** Tells whether talk stands on the marker's last line. */
     public boolean hasTalk() {
         return talkStart >= 0;
     }

@@ -1,5 +1,6 @@
 package io.github.gijiroku4j.format;
 
+import io.github.gijiroku4j.layout.Line;
 import io.github.gijiroku4j.layout.StageNotes;
 import io.github.gijiroku4j.model.Dialect;
 import java.util.Comparator;
@@ -15,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  * label and talk; then, from the first of them on, those that the record vouches for.
  */
 final class MarkerPicker {
-
-    private static final List<String> GOING_ON = List.of("という", "とは", "の", "を", "について", "に関", "による", "により");
 
     private final Sightings sightings;
     /** The labels and names of the roster, without spaces. */
@@ -54,6 +53,12 @@ final class MarkerPicker {
             }
         }
         takeOtherShapes();
+        takeDamaged(chosen, weighed, first);
+        for (Marker marker : List.copyOf(byLine.values())) {
+            for (int i = marker.line().index() + 1; i <= marker.last().index(); i++) {
+                byLine.remove(i);
+            }
+        }
         return byLine.values().stream()
                 .sorted(Comparator.comparingInt(marker -> marker.line().index()))
                 .toList();
@@ -82,7 +87,7 @@ final class MarkerPicker {
         }
         if (sighting.needsVouching()) {
             boolean listed = roster.contains(sighting.label());
-            return sighting.talk() && (listed || vouches && isEnclosed(marker) && !goesOn(marker));
+            return sighting.talk() && (listed || vouches && isEnclosed(marker));
         }
         return labels.contains(sighting.label()) || sightings.fillsLine(marker);
     }
@@ -103,6 +108,24 @@ final class MarkerPicker {
                         .forEach(sighting -> merge(sighting.marker()));
             }
         });
+    }
+
+    /** What a chosen format's marker looks like when a bracket of it is lost, behind the first marker. */
+    private void takeDamaged(List<String> chosen, Map<String, Dialect.Candidate> weighed, int first) {
+        DamagedMarkers damaged = new DamagedMarkers(sightings, labels, roster);
+        for (String id : chosen) {
+            Dialect.Candidate candidate = weighed.get(id);
+            damaged.expect(sightings.kin(id), candidate != null && weights.trusts(candidate));
+        }
+        for (int i = first < Integer.MAX_VALUE ? first : sightings.page().size();
+                i < sightings.page().size();
+                i++) {
+            Line line = sightings.page().line(i);
+            Marker marker = line.isOpen() && !byLine.containsKey(i) ? damaged.find(line) : null;
+            if (marker != null) {
+                merge(marker);
+            }
+        }
     }
 
     /** Notes on the line of each marker that is not among {@code taken} that it could have been one, and why it is not. */
@@ -154,13 +177,6 @@ final class MarkerPicker {
                 sightings.kin(one.kin()).weight() - sightings.kin(other.kin()).weight();
         boolean talks = !one.hasTalk() && other.hasTalk();
         return more < 0 || more == 0 && (heavier < 0 || heavier == 0 && talks) ? other : one;
-    }
-
-    /** 〔条件〕という欄が…: a particle behind the brackets makes a sentence of what stands in them. */
-    private static boolean goesOn(Marker marker) {
-        String text = marker.line().text();
-        return marker.hasTalk()
-                && GOING_ON.stream().anyMatch(particle -> text.startsWith(particle, marker.talkStart()));
     }
 
     private static boolean isEnclosed(Marker marker) {

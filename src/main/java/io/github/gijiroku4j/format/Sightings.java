@@ -1,6 +1,8 @@
 package io.github.gijiroku4j.format;
 
+import io.github.gijiroku4j.layout.Glyphs;
 import io.github.gijiroku4j.layout.Line;
+import io.github.gijiroku4j.layout.LineJoins;
 import io.github.gijiroku4j.layout.Page;
 import io.github.gijiroku4j.layout.Prose;
 import io.github.gijiroku4j.layout.StageNotes;
@@ -17,6 +19,9 @@ final class Sightings {
 
     /** A shorter line without a full stop may be an entry of a list. */
     private static final int LONG = 20;
+
+    /** How far on a line a bracket is looked for. */
+    private static final int LOOK = 120;
 
     private static final String SEALS = "印㊞";
 
@@ -44,6 +49,7 @@ final class Sightings {
 
     private void collect(MarkerFinder finder) {
         List<Marker> found = new ArrayList<>();
+        BrokenMarkers broken = new BrokenMarkers(page, finder);
         boolean openBracket = false;
         for (Line line : page.lines()) {
             if (!Page.isPrinted(line)) {
@@ -51,12 +57,18 @@ final class Sightings {
             }
             if (line.role() != LineRole.SEPARATOR && !openBracket && line.isOpen()) {
                 finder.find(line, found);
+                broken.find(line, found);
             }
             openBracket = leavesBracketOpen(line);
         }
+        found.removeIf(
+                marker -> Sentences.goesOn(page, marker) || !marker.isPlausible() && Sentences.isInside(page, marker));
         for (Marker marker : found) {
             boolean label = !marker.hasTalk() && marker.evidence().isAtLeast(Evidence.OFFICE);
-            labelLines.set(marker.line().index(), label);
+            if (label || marker.line() == marker.last()) {
+                labelLines.set(marker.line().index(), label);
+                labelLines.set(marker.last().index(), label);
+            }
         }
         for (Marker marker : found) {
             byFormat.computeIfAbsent(marker.kin(), id -> new ArrayList<>()).add(Sighting.of(marker, isTalk(marker)));
@@ -74,6 +86,11 @@ final class Sightings {
             depth += c == '(' ? 1 : c == ')' && depth > 0 ? -1 : 0;
         }
         return depth > 0 && line.length() > 20;
+    }
+
+    /** The page on which they stand. */
+    Page page() {
+        return page;
     }
 
     /** What was found, by the id of the group of formats. */
@@ -95,8 +112,8 @@ final class Sightings {
     boolean saysSomething(Marker marker) {
         if (marker.hasTalk()) {
             // 議　長　　　印: a seal stands behind a signature.
-            return marker.line().end() - marker.talkStart() > 1
-                    || SEALS.indexOf(marker.line().last()) < 0;
+            return marker.last().end() - marker.talkStart() > 1
+                    || SEALS.indexOf(marker.last().last()) < 0;
         }
         int next = below(marker);
         return next < page.size()
@@ -107,19 +124,19 @@ final class Sightings {
 
     /** Whether the first line of the talk was cut at the page's edge; lists of names are not that wide. */
     boolean fillsLine(Marker marker) {
-        Line talk = marker.hasTalk() ? marker.line() : page.line(below(marker));
+        Line talk = marker.hasTalk() ? marker.last() : page.line(below(marker));
         return page.typesetting().wrapWidth() > 0 && page.typesetting().isFull(talk);
     }
 
     /** Whether what follows the label is talk. */
-    private boolean isTalk(Marker marker) {
+    boolean isTalk(Marker marker) {
         int weight = kin(marker.kin()).weight();
         if (!marker.hasTalk()) {
             return isSentence(below(marker)) || nextIsNote(marker) && (weight > 1 || isSentenceBehindNote(marker));
         }
         String text = marker.line().text();
         int from = marker.talkStart();
-        int end = marker.line().end();
+        int end = marker.last().end();
         // ○事務局　総務課長　山田太郎: what is neither a sentence nor cut at the page's edge is a list.
         // 山田太郎君　任期満了につき再任: behind signs that are used for much else a sentence is long, fills its line or has its full
         // stop.
@@ -132,8 +149,35 @@ final class Sightings {
                 || isSentence(below(marker)) && (weight > 1 && end - from < 30 || StageNotes.isNote(text, from, end));
     }
 
+    /** Whether behind {@code from} on {@code line}, or on the next line, the bracket {@code open} is closed. */
+    boolean closesBelow(Line line, int from, char open) {
+        int next = page.nextPrinted(line.index() + 1);
+        return closes(line, from, open)
+                || next < page.size() && closes(page.line(next), page.line(next).start(), open);
+    }
+
+    private static boolean closes(Line line, int from, char open) {
+        int most = Math.min(line.end(), from + LOOK);
+        for (int i = from; i < most; i++) {
+            char c = line.text().charAt(i);
+            if (c == open) {
+                return false;
+            }
+            if (c == Glyphs.closing(open)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the line above {@code line} ends a sentence. */
+    boolean isBehindSentence(Line line) {
+        int above = page.previousPrinted(line.index() - 1);
+        return above >= 0 && LineJoins.endsSentence(page.line(above));
+    }
+
     private int below(Marker marker) {
-        return page.nextPrinted(marker.line().index() + 1);
+        return page.nextPrinted(marker.last().index() + 1);
     }
 
     private boolean isSentence(int line) {
