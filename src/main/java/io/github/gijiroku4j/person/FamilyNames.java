@@ -19,7 +19,8 @@ public final class FamilyNames {
 
     private static final Map<String, List<String>> LISTS = WordList.parts(FamilyNames.class, "family-names.txt");
     private static final Set<String> COMMON = plain("common");
-    private static final Set<String> RARE = plain("rare");
+    private static final Set<String> LISTED = plain("rare");
+    private static final int LONGEST;
     /** How many listed names begin, and end, with a letter. */
     private static final Map<Character, Integer> FIRST = new HashMap<>();
 
@@ -28,14 +29,16 @@ public final class FamilyNames {
     private static final int USUAL = 4;
 
     static {
-        for (Set<String> list : List.of(COMMON, RARE)) {
-            for (String name : list) {
-                if (name.length() > 1) {
-                    FIRST.merge(name.charAt(0), 1, Integer::sum);
-                    LAST.merge(name.charAt(name.length() - 1), 1, Integer::sum);
-                }
+        LISTED.addAll(COMMON);
+        int longest = 0;
+        for (String name : LISTED) {
+            longest = Math.max(longest, name.length());
+            if (name.length() > 1) {
+                FIRST.merge(name.charAt(0), 1, Integer::sum);
+                LAST.merge(name.charAt(name.length() - 1), 1, Integer::sum);
             }
         }
+        LONGEST = longest;
     }
 
     private static final WordTrie NAMES = WordTrie.forwards(WordList.words(FamilyNames.class, "family-names.txt"));
@@ -69,12 +72,20 @@ public final class FamilyNames {
 
     /** Tells whether {@code name} is a family name that is met often. */
     static boolean isCommon(String name) {
-        return COMMON.contains(name) || COMMON.contains(Variants.plain(name));
+        return name.length() <= LONGEST && holds(COMMON, name);
     }
 
     /** Tells whether a list holds {@code name}. */
     public static boolean isListed(String name) {
-        return isCommon(name) || RARE.contains(name) || RARE.contains(Variants.plain(name));
+        return name.length() <= LONGEST && holds(LISTED, name);
+    }
+
+    private static boolean holds(Set<String> names, String name) {
+        if (names.contains(name)) {
+            return true;
+        }
+        String plain = Variants.plain(name);
+        return !plain.equals(name) && names.contains(plain);
     }
 
     /** Returns the length of the longest listed name with which {@code text} begins, at most {@code most}; 0 if none does. */

@@ -8,6 +8,16 @@ import java.util.Map;
 final class Variants {
 
     private static final Map<Integer, String> PLAIN = plain();
+    /** Which UTF-16 units a letter with a plain form is written with. */
+    private static final boolean[] WRITTEN = new boolean[0x10000];
+
+    static {
+        for (int letter : PLAIN.keySet()) {
+            for (char unit : Character.toChars(letter)) {
+                WRITTEN[unit] = true;
+            }
+        }
+    }
 
     private Variants() {}
 
@@ -25,11 +35,7 @@ final class Variants {
 
     /** Returns {@code name} in plain letters. */
     static String plain(String name) {
-        boolean same = true;
-        for (int i = 0; i < name.length() && same; i += Character.charCount(name.codePointAt(i))) {
-            same = !PLAIN.containsKey(name.codePointAt(i));
-        }
-        if (same) {
+        if (isPlain(name)) {
             return name;
         }
         StringBuilder letters = new StringBuilder();
@@ -42,5 +48,14 @@ final class Variants {
             }
         });
         return letters.toString();
+    }
+
+    private static boolean isPlain(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (WRITTEN[name.charAt(i)]) {
+                return false;
+            }
+        }
+        return true;
     }
 }

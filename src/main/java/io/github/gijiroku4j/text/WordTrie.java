@@ -1,45 +1,32 @@
 package io.github.gijiroku4j.text;
 
-import java.util.Arrays;
 import java.util.Collection;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A set of words that answers which of them begins, or ends, at a place of a text, without cutting the text.
  *
- * <p>A hash set would have to be asked once for each length, with a string cut for each.
+ * <p>A hash set would have to be asked once for each length, with a string cut for each. Every step from one letter to the
+ * next is one entry of an open hash table: a first letter may be followed by a hundred others, and a list of them at each
+ * letter took 6 % of a whole parse.
  */
 public final class WordTrie {
 
-    /** One letter further into a word. */
-    private static final class Node {
-        private char[] letters = {};
-        private Node[] next = {};
-        private boolean word;
+    private static final int ROOT = 1;
+    private static final int NODE_BITS = 23;
+    private static final long NODES = (1L << NODE_BITS) - 1;
+    /** Set in an entry whose letter ends a word. */
+    private static final long WORD = 1L << NODE_BITS;
 
-        private int find(char letter) {
-            for (int i = 0; i < letters.length; i++) {
-                if (letters[i] == letter) {
-                    return i;
-                }
-            }
-            return -1;
-        }
+    private static final int KEY = NODE_BITS + 1;
 
-        private Node grow(char letter) {
-            int at = find(letter);
-            if (at < 0) {
-                at = letters.length;
-                letters = Arrays.copyOf(letters, at + 1);
-                next = Arrays.copyOf(next, at + 1);
-                letters[at] = letter;
-                next[at] = new Node();
-            }
-            return next[at];
-        }
-    }
+    /** From the highest bit: the node that is left, the letter, whether a word ends there, the node that is reached. */
+    private long[] steps = new long[64];
 
-    private final @Nullable Node[] roots = new Node[0x10000];
+    private int size;
+    private int nodes = ROOT;
+    /** One bit for each letter at which a word begins, so that most places of a text cost one look. */
+    private final long[] first = new long[0x10000 >> 6];
+
     private final boolean backwards;
 
     private WordTrie(Collection<String> words, boolean backwards) {
@@ -60,37 +47,65 @@ public final class WordTrie {
     }
 
     private void add(String word) {
-        Node node = null;
+        long node = ROOT;
         for (int i = 0; i < word.length(); i++) {
             char letter = word.charAt(backwards ? word.length() - 1 - i : i);
-            if (node == null) {
-                Node root = roots[letter];
-                node = root == null ? new Node() : root;
-                roots[letter] = node;
-            } else {
-                node = node.grow(letter);
+            int at = place(node, letter);
+            if (steps[at] == 0) {
+                if (size * 2 >= steps.length) {
+                    grow();
+                    at = place(node, letter);
+                }
+                nodes++;
+                size++;
+                steps[at] = (node << 16 | letter) << KEY | nodes;
+            }
+            if (i == 0) {
+                first[letter >> 6] |= 1L << letter;
+            }
+            if (i + 1 == word.length()) {
+                steps[at] |= WORD;
+            }
+            node = steps[at] & NODES;
+        }
+    }
+
+    private void grow() {
+        long[] old = steps;
+        steps = new long[old.length * 2];
+        for (long step : old) {
+            if (step != 0) {
+                steps[place(step >>> KEY >>> 16, (char) (step >>> KEY))] = step;
             }
         }
-        if (node != null) {
-            node.word = true;
+    }
+
+    /** Returns where the step by {@code letter} from {@code node} stands, or the empty place where it would. */
+    private int place(long node, char letter) {
+        long key = node << 16 | letter;
+        int at = (int) (key * 0x9E3779B97F4A7C15L >>> 40) & steps.length - 1;
+        while (steps[at] != 0 && steps[at] >>> KEY != key) {
+            at = at + 1 & steps.length - 1;
         }
+        return at;
     }
 
     /** Tells whether any word has {@code letter} at the end that is asked for. */
     public boolean mayHold(char letter) {
-        return roots[letter] != null;
+        return (first[letter >> 6] & 1L << letter) != 0;
     }
 
     /** Returns the length of the longest word that begins at {@code from} and ends ahead of {@code to}; 0 if there is none. */
     public int prefix(CharSequence text, int from, int to) {
         int longest = 0;
-        Node node = null;
+        long node = ROOT;
         for (int i = from; i < to; i++) {
-            node = step(node, text.charAt(i));
-            if (node == null) {
+            long step = step(node, text.charAt(i));
+            if (step == 0) {
                 break;
             }
-            longest = node.word ? i + 1 - from : longest;
+            node = step & NODES;
+            longest = (step & WORD) != 0 ? i + 1 - from : longest;
         }
         return longest;
     }
@@ -98,13 +113,14 @@ public final class WordTrie {
     /** Returns the length of the longest word that ends at {@code to} and begins at or behind {@code from}; 0 if there is none. */
     public int suffix(CharSequence text, int from, int to) {
         int longest = 0;
-        Node node = null;
+        long node = ROOT;
         for (int i = to - 1; i >= from; i--) {
-            node = step(node, text.charAt(i));
-            if (node == null) {
+            long step = step(node, text.charAt(i));
+            if (step == 0) {
                 break;
             }
-            longest = node.word ? to - i : longest;
+            node = step & NODES;
+            longest = (step & WORD) != 0 ? to - i : longest;
         }
         return longest;
     }
@@ -115,26 +131,24 @@ public final class WordTrie {
      */
     public int spacedPrefix(CharSequence text, int from, int to) {
         int behind = -1;
-        Node node = null;
+        long node = ROOT;
         for (int i = from; i < to; i++) {
             char letter = text.charAt(i);
             if (letter <= ' ' && i > from) {
                 continue;
             }
-            node = step(node, letter);
-            if (node == null) {
+            long step = step(node, letter);
+            if (step == 0) {
                 break;
             }
-            behind = node.word ? i + 1 : behind;
+            node = step & NODES;
+            behind = (step & WORD) != 0 ? i + 1 : behind;
         }
         return behind;
     }
 
-    private @Nullable Node step(@Nullable Node node, char letter) {
-        if (node == null) {
-            return roots[letter];
-        }
-        int at = node.find(letter);
-        return at < 0 ? null : node.next[at];
+    /** Returns the entry of the step by {@code letter} from {@code node}; 0 if no word goes on so. */
+    private long step(long node, char letter) {
+        return node == ROOT && !mayHold(letter) ? 0 : steps[place(node, letter)];
     }
 }
