@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the entries of a list with commas: 佐藤委員（座長）, 大臣官房 江口審議官, 山内智生（内閣府）. */
+/** Reads the entries of one list with commas: 佐藤委員（座長）, 大臣官房 江口審議官, 山内智生（内閣府）. */
 final class RosterEntry {
 
     private static final OfficeLexicon OFFICES = OfficeLexicon.builtIn();
@@ -18,10 +18,25 @@ final class RosterEntry {
     private static final Set<String> MEMBERS =
             Set.of("委員", "構成員", "専門委員", "臨時委員", "特別委員", "部会員", "オブザーバー", "オブザーバ", "議員", "幹事");
 
-    private RosterEntry() {}
+    private final List<Passage> entries;
+    private @Nullable Set<String> vouched;
 
-    /** Returns the offices that the entries of a list surely name behind a name; they vouch for the doubtful ones. */
-    static Set<String> vouched(List<Passage> entries) {
+    RosterEntry(List<Passage> entries) {
+        this.entries = entries;
+    }
+
+    /**
+     * The offices that the entries of the list surely name behind a name; they vouch for the doubtful ones, and are asked for
+     * only where there is one.
+     */
+    private Set<String> vouched() {
+        if (vouched == null) {
+            vouched = vouchedBy(entries);
+        }
+        return vouched;
+    }
+
+    private static Set<String> vouchedBy(List<Passage> entries) {
         Set<String> titles = new HashSet<>();
         for (Passage entry : entries) {
             PersonLabel person = PEOPLE.read(entry.text());
@@ -33,12 +48,9 @@ final class RosterEntry {
         return titles;
     }
 
-    /**
-     * Reads one entry; null if it names nobody.
-     *
-     * @param vouched the offices that other entries of the list have
-     */
-    static @Nullable Attendee read(Passage entry, Set<String> vouched) {
+    /** Reads one entry of the list; null if it names nobody. */
+    @Nullable
+    Attendee read(Passage entry) {
         String label = withoutRemark(entry.text());
         if (label.endsWith("(欠席)") || label.endsWith("(欠)") || label.startsWith("(欠席")) {
             return null;
@@ -54,8 +66,8 @@ final class RosterEntry {
         PersonLabel spaced = label.indexOf(' ') < 0 ? null : RosterColumns.entry(label);
         PersonLabel person = spaced == null ? glued(label) : spaced;
         if (person.name() == null) {
-            String title = vouchedTitle(label, vouched);
-            title = title == null && !vouched.isEmpty() ? chiefTitle(label) : title;
+            String title = vouchedTitle(label, vouched());
+            title = title == null && !vouched().isEmpty() ? chiefTitle(label) : title;
             person = title == null
                     ? person
                     : PersonLabel.ofColumns(label.substring(0, label.length() - title.length()), true, title, null);

@@ -202,7 +202,7 @@ final class RosterReader {
     }
 
     private void list(List<Passage> entries, @Nullable String first) {
-        Set<String> vouched = RosterEntry.vouched(entries);
+        RosterEntry list = new RosterEntry(entries);
         String name = first;
         List<Attendee> attendees = new ArrayList<>();
         List<String> bodies = new ArrayList<>();
@@ -227,7 +227,7 @@ final class RosterReader {
             if (isOrganisation(entry.text())) {
                 bodies.add(entry.text());
             }
-            Attendee attendee = RosterEntry.read(entry, vouched);
+            Attendee attendee = list.read(entry);
             if (attendee != null) {
                 attendees.add(attendee);
             }

@@ -15,6 +15,12 @@ final class Statements {
     private static final int LONGEST_REMARK = 60;
 
     private static final Phrases REMARKS = Phrases.of("remarks");
+    /** Where something may begin or end. */
+    private static final boolean[] SIGNS = new boolean[0x10000];
+
+    static {
+        "「」。?!.(〔[<≪".chars().forEach(sign -> SIGNS[sign] = true);
+    }
 
     private final List<Statement> statements = new ArrayList<>();
     private int turns;
@@ -88,6 +94,10 @@ final class Statements {
         int at = 0;
         while (at < text.length()) {
             char c = text.charAt(at);
+            if (!SIGNS[c]) {
+                at++;
+                continue;
+            }
             if (quotes && (c == '「' || c == '」')) {
                 depth += c == '「' ? 1 : -1;
             }

@@ -87,8 +87,9 @@ final class LabelCutter {
             if (body > 0 && !isBody(label, body, titles)) {
                 continue;
             }
+            int ahead = body > 0 ? titles.words(body) + BODY : 0;
             for (int end = body + 1; end <= Math.min(label.length() - 1, body + 24); end++) {
-                if (titles.title(end) >= TitleCosts.NONE) {
+                if (titles.title(end) >= TitleCosts.NONE || ahead + titles.title(end) > best.cost()) {
                     continue;
                 }
                 Reading name = names.read(label.substring(body, end));
@@ -99,8 +100,8 @@ final class LabelCutter {
                 if (name.cost() >= TitleCosts.NONE || body > 0 && weak || nothing || branch) {
                     continue;
                 }
-                int cost = name.cost() + titles.title(end) + penalty(label.substring(body, end), name, titles, end);
-                cost += body > 0 ? titles.words(body) + BODY : 0;
+                int cost = ahead + titles.title(end) + name.cost();
+                cost += penalty(label.substring(body, end), name, titles, end);
                 boolean better = cost < best.cost() || cost == best.cost() && body == best.body();
                 best = better ? new Cut(body, end, cost, name.evidence()) : best;
             }

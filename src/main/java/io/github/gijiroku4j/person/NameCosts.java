@@ -26,7 +26,7 @@ final class NameCosts {
         }
 
         String of(String name) {
-            return String.format(java.util.Locale.ROOT, sentence, name);
+            return sentence.replace("%s", name);
         }
     }
 
@@ -46,6 +46,9 @@ final class NameCosts {
     private static final int GIVEN = 7;
     private static final int GIVEN_LETTER = 4;
     private static final int STRANGE_LETTER = 26;
+    /** The least that a name costs which only its letters show. */
+    private static final int KANA = 16;
+
     /** A given name that holds a word of an organisation is hardly one (丹生|谷流通). */
     private static final int ORGANISATION = 14;
 
@@ -77,16 +80,16 @@ final class NameCosts {
         Reading family = family(name);
         Reading whole = full(name);
         Reading best = family.cost() <= whole.cost() ? family : whole;
+        if (best.cost() <= KANA) {
+            return best;
+        }
         Reading other = script(name);
         return best.cost() <= other.cost() ? best : other;
     }
 
     private Reading family(String name) {
-        if (FamilyNames.isCommon(name)) {
-            return new Reading(COMMON, Evidence.FAMILY);
-        }
         if (FamilyNames.isListed(name)) {
-            return new Reading(name.length() == 1 ? RARE_LETTER : RARE, Evidence.RARE);
+            return new Reading(listed(name), FamilyNames.isCommon(name) ? Evidence.FAMILY : Evidence.RARE);
         }
         String above = name.length() > 1 ? known.ceiling(name) : null;
         return above != null && above.startsWith(name) ? new Reading(COMMON + 2, Evidence.ROSTER) : Reading.NONE;
@@ -97,15 +100,16 @@ final class NameCosts {
         Reading best = Reading.NONE;
         for (int family = 1; family < Math.min(5, name.length()); family++) {
             String front = name.substring(0, family);
-            int cost = FamilyNames.isCommon(front)
-                    ? COMMON
-                    : FamilyNames.isListed(front) ? (family == 1 ? RARE_LETTER : RARE) : TitleCosts.NONE;
-            if (cost < TitleCosts.NONE) {
-                int whole = cost + given(name, family);
+            if (FamilyNames.isListed(front)) {
+                int whole = listed(front) + given(name, family);
                 best = whole < best.cost() ? new Reading(whole, Evidence.FULL) : best;
             }
         }
         return best;
+    }
+
+    private static int listed(String family) {
+        return FamilyNames.isCommon(family) ? COMMON : family.length() == 1 ? RARE_LETTER : RARE;
     }
 
     private static int given(String name, int from) {
@@ -198,7 +202,7 @@ final class NameCosts {
             return new Reading(17, Evidence.FOREIGN);
         }
         if (hiragana == length && length > 1 && length <= 8) {
-            return new Reading(16, Evidence.KANA);
+            return new Reading(KANA, Evidence.KANA);
         }
         boolean mixed = ideographs > 0
                 && ideographs <= 4
