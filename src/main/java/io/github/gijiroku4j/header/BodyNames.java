@@ -33,9 +33,10 @@ final class BodyNames {
      * @param title the words of the title
      * @param from the line behind the title
      * @param to the line at which the header ends
+     * @param firstSpeech the line of the first speech, which may open the meeting by its name
      */
-    static @Nullable String find(Page page, String title, int from, int to) {
-        int below = page.nextPrinted(from);
+    static @Nullable String find(Page page, String title, int from, int to, int firstSpeech) {
+        int below = page.nextPrinted(Math.min(from, page.size()));
         if (below < to && isBody(page.line(below))) {
             return page.line(below).passage().text();
         }
@@ -51,11 +52,26 @@ final class BodyNames {
                     collect(line.passage().text(), local, bodies);
                 }
             }
+            if (bodies.isEmpty() && firstSpeech < page.size()) {
+                collect(opening(page, firstSpeech), local, bodies);
+            }
             if (!bodies.isEmpty()) {
                 return bodies.size() == 1 ? bodies.iterator().next() : null;
             }
         }
         return null;
+    }
+
+    /** ただいまから令和5年第1回川辺町議会定例会を開会いたします。: the first sentences of the talk. */
+    private static String opening(Page page, int firstSpeech) {
+        StringBuilder words = new StringBuilder();
+        for (int i = firstSpeech; i < Math.min(page.size(), firstSpeech + 4); i++) {
+            Line line = page.line(i);
+            words.append(line.text(), line.start(), Math.min(line.end(), line.start() + LONGEST_LINE))
+                    .append(' ');
+        }
+        int begins = words.indexOf("開会");
+        return words.substring(0, begins < 0 ? 0 : begins);
     }
 
     /** 川辺町議会 alone on a line. */

@@ -66,7 +66,7 @@ final class HeaderFields {
     private void collect(int from) {
         for (int i = page.nextPrinted(from); i < limit; i = page.nextPrinted(i + 1)) {
             Line line = page.line(i);
-            if (!line.isOpen()) {
+            if (!line.isOpen() && !heads(line)) {
                 continue;
             }
             Field field = field(line);
@@ -92,6 +92,11 @@ final class HeaderFields {
                 break;
             }
         }
+    }
+
+    /** 【事務局】総務課長、係長, which was marked as a roster's line already. */
+    private static boolean heads(Line line) {
+        return line.rule().equals("header.roster-line") && "【《〔<〈≪".indexOf(line.at(0)) >= 0;
     }
 
     private @Nullable Field field(Line line) {

@@ -74,7 +74,8 @@ public final class HeaderReader {
         }
         boolean speaks = firstSpeech < page.size();
         Minutes.Kind kind = title.kind();
-        if (!speaks && !hasFields && RecordKind.isDoubtful(title.title()) && !MeetingNames.nameCouncil(title.lines())) {
+        boolean meets = hasFields || held.isFound() || Session.of(title.title()) != null;
+        if (!speaks && !meets && RecordKind.isDoubtful(title.title()) && !MeetingNames.nameCouncil(title.lines())) {
             kind = Minutes.Kind.MATERIAL;
         }
         if (kind == null) {
@@ -111,19 +112,22 @@ public final class HeaderReader {
     /** The meetings of the title; where it names no body, that of a field such as 会議名, or the one that the header names. */
     private List<Meeting> meetings(TitleReader title) {
         List<Meeting> meetings = MeetingNames.of(title.lines());
-        if (named != null && (meetings.isEmpty() || MeetingNames.isForm(meetings.get(0)))) {
+        boolean doubtful = title.kind() == null && !MeetingNames.nameCouncil(title.lines());
+        String words = title.title();
+        if (named != null && (meetings.isEmpty() || doubtful || MeetingNames.isForm(meetings.get(0)))) {
             List<String> lines = new ArrayList<>(title.lines());
             lines.removeIf(line -> Session.of(line) == null);
             lines.add(0, named.text());
+            words = words + " " + named.text();
             meetings = MeetingNames.of(lines);
+            doubtful = false;
         }
-        if (!meetings.isEmpty()) {
+        if (!meetings.isEmpty() && !doubtful) {
             return meetings;
         }
-        String body =
-                BodyNames.find(page, title.title(), title.end(), Math.min(page.size(), Math.max(bodyStart, limit())));
-        Session session = Session.of(title.title());
-        return body == null ? meetings : List.of(new Meeting(body, session == null ? null : session.number()));
+        String body = BodyNames.find(page, words, title.end(), Math.max(bodyStart, limit()), firstSpeech);
+        Session session = Session.of(words);
+        return body == null ? List.of() : List.of(new Meeting(body, session == null ? null : session.number()));
     }
 
     /** The first line of the body at the latest: the first speech with the headings, notes and clock lines right ahead of it. */

@@ -5,6 +5,8 @@ import io.github.gijiroku4j.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells which bodies met, and for which time: 川辺市緑化検討会（第3回）議事録 is 川辺市緑化検討会, 3.
@@ -14,10 +16,11 @@ import java.util.Set;
  */
 final class MeetingNames {
 
+    /** The longest first: 開催概要 ahead of 概要. */
     private static final String[] KIND_TAILS = {
-        "意見の概要", "意見概要", "意見の要旨", "議事要旨", "議事概要", "議事録", "会議録", "速記録", "会議概要", "会議要旨", "発言要旨", "会議記録", "要点記録", "会議結果",
-        "議事次第", "議事速記録", "会議の概要", "議事の概要", "概要", "要旨", "記録", "本会議録", "結果概要", "開催結果", "開催概要", "会合", "会議の結果", "審議概要",
-        "審議結果", "発言録", "逐語録", "議事", "結果", "発言概要"
+        "意見の概要", "意見の要旨", "議事速記録", "会議の概要", "議事の概要", "会議の結果", "意見概要", "議事要旨", "議事概要", "会議概要", "会議要旨", "発言要旨", "会議記録",
+        "要点記録", "会議結果", "議事次第", "本会議録", "結果概要", "開催結果", "開催概要", "審議概要", "審議結果", "発言概要", "議事録", "会議録", "速記録", "発言録",
+        "逐語録", "概要", "要旨", "記録", "会合", "議事", "結果"
     };
 
     private static final Set<String> REMARKS = Set.of(
@@ -40,7 +43,7 @@ final class MeetingNames {
                 && lines.stream().anyMatch(line -> line.replace(" ", "").contains("合同"))) {
             return joint(lines);
         }
-        String whole = TitleDates.without(String.join(" ", lines));
+        String whole = TitleDates.without(lines.stream().map(WebTitles::without).collect(Collectors.joining(" ")));
         int between = whole.contains("合同") ? betweenSessions(whole) : -1;
         if (between > 0) {
             // 第12回環境部会・第8回農業部会合同会議, 環境部会（第12回）・農業部会（第8回）合同会議
@@ -51,7 +54,7 @@ final class MeetingNames {
         }
         Session session = Session.of(whole);
         String body = session == null ? body(whole) : bodyAround(whole, session);
-        body = Words.tidy(body);
+        body = Words.tidy(withoutSittings(body, session));
         if (!body.isEmpty()) {
             meetings.add(new Meeting(body, session == null ? null : session.number()));
         }
@@ -73,11 +76,33 @@ final class MeetingNames {
         return -1;
     }
 
+    /** 定例会12月緊急議会 川辺区議会, 第4回 川辺市会: the assembly without the words for its sitting and its session printed again. */
+    private static String withoutSittings(String body, @Nullable Session session) {
+        if (body.indexOf(' ') < 0 || !body.endsWith("議会") && !body.endsWith("市会")) {
+            return body;
+        }
+        StringBuilder rest = new StringBuilder();
+        for (String word : body.split(" ", -1)) {
+            boolean sitting = word.startsWith("定例") || word.startsWith("臨時");
+            Session again = Session.of(word);
+            boolean counted = session != null && again != null && again.end() == word.length();
+            if (!sitting && !counted) {
+                rest.append(' ').append(word);
+            }
+        }
+        return rest.toString();
+    }
+
     /** Tells whether the lines of a title name a session or a body that meets: 審議会, 対策本部, 作業部会. */
     static boolean nameCouncil(List<String> lines) {
         return of(lines).stream()
-                .anyMatch(
-                        meeting -> meeting.session() != null || MEETING.stream().anyMatch(meeting.body()::endsWith));
+                .anyMatch(meeting -> meeting.session() != null
+                        || MEETING.stream().anyMatch(withoutBrackets(meeting.body())::endsWith));
+    }
+
+    private static String withoutBrackets(String body) {
+        int open = body.endsWith(")") ? body.lastIndexOf('(') : -1;
+        return open > 0 ? body.substring(0, open).strip() : body;
     }
 
     /** 審議会等の会議結果報告: the title of a form, which names no body. */
@@ -120,15 +145,15 @@ final class MeetingNames {
         if (before.isEmpty()) {
             return body(withoutLeadingRemark(behindSort(after)));
         }
-        if (behind.isEmpty() || isAssemblyTail(behind)) {
-            return body(before);
-        }
-        return opened ? body(before) : body(before) + " " + behind;
+        String name = body(before);
+        // 総務委員会 第6回委員会
+        boolean again = name.endsWith(behind);
+        return opened || again || isAssemblyTail(behind) ? name : name + " " + behind;
     }
 
     /** 第3回定例会 川辺市議会会議録: the sort of the sitting ahead of the name. */
     private static String behindSort(String after) {
-        for (String sort : new String[] {"定例会", "臨時会", "定例", "臨時"}) {
+        for (String sort : new String[] {"定例会議", "臨時会議", "定例会", "臨時会", "定例", "臨時"}) {
             if (after.startsWith(sort)) {
                 return after.substring(sort.length()).strip();
             }
@@ -235,7 +260,7 @@ final class MeetingNames {
                     break;
                 }
             }
-            for (String tail : new String[] {"定例会", "臨時会", "定例", "臨時", "の"}) {
+            for (String tail : new String[] {"定例会議", "臨時会議", "定例会", "臨時会", "定例", "臨時", "の", "及び"}) {
                 if (rest.endsWith(tail)) {
                     rest = rest.substring(0, rest.length() - tail.length()).strip();
                     again = true;
@@ -284,6 +309,9 @@ final class MeetingNames {
 
     private static boolean isRemark(String words) {
         String inner = words.strip();
+        if (inner.isEmpty() || inner.equals("分") || inner.equals("開催分")) {
+            return true;
+        }
         boolean month = inner.endsWith("月") && inner.length() <= 3 && Session.isNumeral(inner.charAt(0));
         if (month || inner.endsWith("定例会") || inner.endsWith("臨時会")) {
             return true;

@@ -73,6 +73,29 @@ final class RosterColumns {
         return attendees;
     }
 
+    /** Reads rows whose cells stand each on a line. */
+    List<Attendee> readCells(List<List<Line>> rows) {
+        for (List<Line> cells : rows) {
+            List<Token> row = new ArrayList<>();
+            for (Line cell : cells) {
+                for (Token token : RosterTokens.of(cell.text(), cell.start(), cell.end())) {
+                    boolean first = token.start() == cell.start() && !row.isEmpty();
+                    row.add(
+                            first
+                                    ? new Token(
+                                            token.sort(), token.word(), token.start(), token.end(), RosterTokens.WIDE)
+                                    : token);
+                }
+            }
+            row(row, cells.get(0), null);
+            flush();
+        }
+        List<Attendee> attendees = new ArrayList<>();
+        people.forEach(
+                read -> attendees.addAll(read.attendees(rows.get(0).get(0).origin())));
+        return attendees;
+    }
+
     private static boolean has(List<Token> row, Sort sort) {
         return row.stream().anyMatch(token -> token.sort() == sort);
     }

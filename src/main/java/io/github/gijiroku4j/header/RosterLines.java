@@ -41,6 +41,10 @@ public final class RosterLines {
             if (field != null) {
                 roster = field.kind() == Kind.PEOPLE;
                 last = i;
+                if (roster && "【《〔<〈≪".indexOf(line.at(0)) >= 0 && isNames(line, field.valueStart())) {
+                    // 【事務局】総務課長、係長: in other records such a line is talk.
+                    line.decide(LineRole.ROSTER, "header.roster-line");
+                }
             }
         }
     }
@@ -54,6 +58,27 @@ public final class RosterLines {
             return line.length() <= LONGEST && line.indexOf('、', line.start(), LONGEST) < 0;
         }
         return isList(line) || line.length() <= LONGEST && isColumns(page, line);
+    }
+
+    /** Tells whether what stands from {@code start} on is a list of names and no talk. */
+    private static boolean isNames(Line line, int start) {
+        if (start >= line.end() || line.last() == '。' || line.last() == '?') {
+            return false;
+        }
+        int comma = line.indexOf('、', start, LONGEST);
+        int hiragana = 0;
+        for (int i = start; i < line.end(); i++) {
+            hiragana += Glyphs.isHiragana(line.text().charAt(i)) ? 1 : 0;
+        }
+        if (comma > 0 && comma - start <= LONGEST_NAME * 2) {
+            return hiragana * 6 < line.end() - start;
+        }
+        return line.end() - start <= LONGEST_NAME * 3
+                && RosterTokens.of(line.text(), start, line.end()).stream().anyMatch(token -> switch (token.sort()) {
+                    case NAMED, HONOURED -> true;
+                    case WORD -> RosterNames.isFullName(token.word());
+                    default -> false;
+                });
     }
 
     /** 山田座長、佐藤構成員、…: several commas and hardly any hiragana. */

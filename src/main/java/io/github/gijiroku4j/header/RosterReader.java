@@ -63,10 +63,35 @@ final class RosterReader {
             if (ClockLines.isClock(line)) {
                 break;
             }
+            int behind = lines.isEmpty() ? cells(i, end) : i;
+            if (behind > i) {
+                i = behind - 1;
+                continue;
+            }
             line.decide(LineRole.ROSTER, "header.roster");
-            part(line, line.start());
+            if (!RosterCells.areHeads(line) && !RosterCells.isStroke(line)) {
+                part(line, line.start());
+            }
         }
         close();
+    }
+
+    /** Reads a table whose cells stand each on a line, from the line {@code from}; returns the line behind it. */
+    private int cells(int from, int end) {
+        List<Line> cells = new ArrayList<>();
+        int at = from;
+        while (at < end && RosterCells.isCell(page.line(at)) && !ClockLines.isClock(page.line(at))) {
+            cells.add(page.line(at));
+            at = page.nextPrinted(at + 1);
+        }
+        List<List<Line>> rows = RosterCells.rows(cells);
+        if (rows.isEmpty()) {
+            return from;
+        }
+        cells.forEach(line -> line.decide(LineRole.ROSTER, "header.roster"));
+        group(heading, new RosterColumns().readCells(rows), List.of());
+        heading = null;
+        return cells.get(cells.size() - 1).index() + 1;
     }
 
     private void part(Line line, int first) {
@@ -265,7 +290,13 @@ final class RosterReader {
 
     private static boolean isOrganisation(String entry) {
         String words = entry.replace(" ", "");
-        return words.length() >= 3 && (RosterTokens.isBody(words) || words.endsWith("協議会") || words.endsWith("部会"));
+        int space = entry.indexOf(' ');
+        boolean name = space > 0 && RosterNames.isFullName(entry.substring(0, space));
+        boolean bars = words.chars().anyMatch(c -> RosterWords.isBar((char) c));
+        return words.length() >= 3
+                && !name
+                && !bars
+                && (RosterTokens.isBody(words) || words.endsWith("協議会") || words.endsWith("部会"));
     }
 
     private static int skip(Line line, int from) {

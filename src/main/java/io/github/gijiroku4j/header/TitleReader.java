@@ -138,6 +138,9 @@ final class TitleReader {
             } else if (PlaceReader.isPlace(line) && !dateLines.isEmpty()) {
                 line.decide(LineRole.FIELD, "header.place-line");
                 placeLines.add(line);
+            } else if (namesSession(line)) {
+                line.decide(LineRole.TITLE, "header.title");
+                titleLines.add(line);
             } else if (line.length() <= 12 && line.at(0) == '(' && line.last() == ')' || line.startsWith("※")) {
                 line.decide(LineRole.TITLE, "header.remark");
             } else {
@@ -145,6 +148,16 @@ final class TitleReader {
             }
             end = line.index() + 1;
         }
+    }
+
+    /** 令和5年度第1回 below a title that names no session. */
+    private boolean namesSession(Line line) {
+        return line.length() <= 40
+                && Session.of(line.content()) != null
+                && line.indexOf('、', line.start(), 40) < 0
+                && !ClockLines.isClock(line)
+                && FieldFinder.find(line) == null
+                && titleLines.stream().allMatch(titled -> Session.of(titled.content()) == null);
     }
 
     /** Without a word for its kind a title is the first line, and the next ones as far as they name a session. */
