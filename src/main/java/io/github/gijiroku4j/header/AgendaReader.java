@@ -29,6 +29,8 @@ final class AgendaReader {
     private final Set<String> before = new HashSet<>();
 
     private final Set<String> titles = new HashSet<>();
+    /** How many words over the columns of a table were passed. */
+    private int heads;
     /** How many brackets of the open item are open. */
     private int depth;
 
@@ -49,6 +51,7 @@ final class AgendaReader {
             entry(field.line(), field.valueStart());
         }
         int last = field.line().index() + 1;
+        heads = 0;
         for (int i = page.nextPrinted(last); i < end; i = page.nextPrinted(i + 1)) {
             Line line = page.line(i);
             if (ClockLines.isClock(line) || TitleReader.isDateLine(line)) {
@@ -63,13 +66,32 @@ final class AgendaReader {
                 continue;
             }
             line.decide(LineRole.AGENDA, "header.agenda");
-            if (!isGroupHeading(line)) {
+            last = i + 1;
+            boolean head = words == null && TableHeads.AGENDA.isOne(line) && (heads > 0 || headFollows(i, end));
+            if (head || TableHeads.AGENDA.fill(line)) {
+                heads++;
+            } else if (heads > 0 && Enumerator.value(Squeeze.of(line.text(), line.start(), line.end())) > 0) {
+                numbered(line);
+            } else if (!isGroupHeading(line) && !TableHeads.isStroke(line)) {
                 entry(line, line.start());
             }
-            last = i + 1;
         }
         close();
         return last;
+    }
+
+    private boolean headFollows(int at, int end) {
+        int next = page.nextPrinted(at + 1);
+        return next < end && TableHeads.AGENDA.isOne(page.line(next));
+    }
+
+    /** A number alone in its cell begins an item, whose words stand in the cells below. */
+    private void numbered(Line line) {
+        close();
+        words = new Passage.Builder(page.folded());
+        number = Squeeze.of(line.text(), line.start(), line.end());
+        itemIndent = -1;
+        depth = 0;
     }
 
     /** A sentence ends the agenda, unless a number makes it an item. */
@@ -124,10 +146,25 @@ final class AgendaReader {
         }
         if (words != null) {
             int first = numbered ? enumerator.end() : start;
-            words.add(first, end);
+            cells(words, line.text(), first, end);
             for (int i = first; i < end; i++) {
                 char c = line.text().charAt(i);
                 depth += c == '(' || c == '「' ? 1 : c == ')' || c == '」' ? -1 : 0;
+            }
+        }
+    }
+
+    /** Adds what stands between bars, cell by cell. */
+    private static void cells(Passage.Builder words, String text, int start, int end) {
+        int from = start;
+        for (int i = start; i <= end; i++) {
+            if (i == end || RosterWords.isBar(text.charAt(i)) && text.charAt(i) != '…' && text.charAt(i) != '‥') {
+                if (from == start) {
+                    words.add(from, i);
+                } else {
+                    words.addApart(from, i);
+                }
+                from = i + 1;
             }
         }
     }

@@ -301,7 +301,9 @@ final class FieldFinder {
         boolean names = kind == Kind.PEOPLE
                 && word.length() > 2
                 && (line.indexOf('、', at, 80) > 0 || line.indexOf(',', at, 80) > 0);
+        boolean brief = kind == Kind.OTHER && word.length() > 2 && end - at <= 20 && text.charAt(end - 1) != '。';
         return names
+                        || brief
                         || firm && (plain || wide || kind != Kind.BODY && kind != Kind.AGENDA_OR_BODY)
                         || wide && word.length() > 1
                         || plain

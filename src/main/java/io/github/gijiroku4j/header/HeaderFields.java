@@ -179,9 +179,13 @@ final class HeaderFields {
             case HANDOUTS ->
                 field.kind() == Kind.HANDOUTS && !field.isNumbered() && field.hasValue()
                         || "・•-".indexOf(field.line().at(0)) >= 0;
-            // ア 開会, ウ 協議: items that no plain number counts.
+            // ア 開会, ウ 協議: items that no plain number counts; 件名 over a column.
             case AGENDA ->
-                !isOfHeader(field) && !field.hasValue() && field.isNumbered() && Enumerator.value(field.number()) < 0;
+                field.kind() == Kind.NAME && TableHeads.AGENDA.isOne(field.line())
+                        || !isOfHeader(field)
+                                && !field.hasValue()
+                                && field.isNumbered()
+                                && Enumerator.value(field.number()) < 0;
             default -> false;
         };
     }

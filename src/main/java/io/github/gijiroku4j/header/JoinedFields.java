@@ -27,12 +27,19 @@ public final class JoinedFields implements LineCutter {
     /** No header on one line is longer. */
     private static final int LONGEST = 8000;
 
+    /** The longest label behind another field. */
+    private static final int LONGEST_LABEL = 8;
+
     /** How much of what follows is looked at. */
     private static final int LOOK = 80;
 
     @Override
     public void cut(FoldedText folded, int start, int end, List<Integer> cuts) {
-        if (end - start <= LONG || start > FAR) {
+        if (start > FAR) {
+            return;
+        }
+        if (end - start <= LONG) {
+            beside(folded, start, end, cuts);
             return;
         }
         // Behind the first speech there is no header.
@@ -59,6 +66,32 @@ public final class JoinedFields implements LineCutter {
         all.addAll(cuts);
         cuts.clear();
         cuts.addAll(all);
+    }
+
+    /** 日時：令和3年10月4日　　場所：市役所: two fields on one short line. */
+    private static void beside(FoldedText folded, int start, int end, List<Integer> cuts) {
+        String text = folded.text();
+        for (int i = start + 2; cuts.isEmpty() && i < end; i++) {
+            if ((text.charAt(i) == ':' || text.charAt(i) == ';') && i + 1 < end) {
+                int word = i;
+                while (word > start && text.charAt(word - 1) > ' ' && i - word < LONGEST_LABEL) {
+                    word--;
+                }
+                boolean second = word > start && text.charAt(word - 1) <= ' ';
+                FieldFinder.Field field = second ? FieldFinder.find(new Line(folded, 0, word, end)) : null;
+                FieldFinder.Field first = field == null ? null : FieldFinder.find(new Line(folded, 0, start, word));
+                if (first != null && field != null && first.hasValue() && first.firm() && isWhenOrWhere(field)) {
+                    cuts.add(word);
+                }
+            }
+        }
+    }
+
+    private static boolean isWhenOrWhere(FieldFinder.Field field) {
+        return switch (field.kind()) {
+            case DATE, TIME, PLACE -> field.firm();
+            default -> false;
+        };
     }
 
     private static boolean isLabel(FieldFinder.Field field) {

@@ -5,6 +5,7 @@ import io.github.gijiroku4j.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.StringTokenizer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -82,7 +83,8 @@ final class MeetingNames {
             return body;
         }
         StringBuilder rest = new StringBuilder();
-        for (String word : body.split(" ", -1)) {
+        for (StringTokenizer words = new StringTokenizer(body); words.hasMoreTokens(); ) {
+            String word = words.nextToken();
             boolean sitting = word.startsWith("定例") || word.startsWith("臨時");
             Session again = Session.of(word);
             boolean counted = session != null && again != null && again.end() == word.length();

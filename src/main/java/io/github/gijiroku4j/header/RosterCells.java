@@ -4,8 +4,6 @@ import io.github.gijiroku4j.header.RosterTokens.Sort;
 import io.github.gijiroku4j.header.RosterTokens.Token;
 import io.github.gijiroku4j.layout.Line;
 import io.github.gijiroku4j.layout.Squeeze;
-import io.github.gijiroku4j.text.WordList;
-import io.github.gijiroku4j.text.WordTrie;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -26,51 +24,10 @@ final class RosterCells {
         OTHER
     }
 
-    private static final List<String> WORDS = WordList.words(RosterCells.class, "roster-heads.txt");
-    private static final Set<String> HEADS = Set.copyOf(WORDS);
-    private static final WordTrie HEAD_WORDS = WordTrie.forwards(WORDS);
     private static final int LONGEST_CELL = 30;
     private static final int LONGEST_NAME = 8;
 
     private RosterCells() {}
-
-    /** Tells whether {@code line} holds nothing but the words over two columns or more: 氏名　所属, │役　職│氏　名│. */
-    static boolean areHeads(Line line) {
-        StringBuilder words = new StringBuilder();
-        for (int i = line.start(); i < line.end(); i++) {
-            char c = line.text().charAt(i);
-            if (c > ' ' && !RosterWords.isBar(c)) {
-                words.append(c);
-            }
-        }
-        int heads = 0;
-        int at = 0;
-        while (at < words.length()) {
-            int end = HEAD_WORDS.spacedPrefix(words, at, words.length());
-            if (end < 0) {
-                return false;
-            }
-            at = end;
-            heads++;
-        }
-        return heads > 1;
-    }
-
-    /** |---|---|, +----+: a stroke of the table. */
-    static boolean isStroke(Line line) {
-        for (int i = line.start(); i < line.end(); i++) {
-            char c = line.text().charAt(i);
-            if (c > ' ' && "-+=:".indexOf(c) < 0 && !RosterWords.isBar(c)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Tells whether {@code line} is one word over a column. */
-    static boolean isHead(Line line) {
-        return line.length() <= LONGEST_CELL && HEADS.contains(Squeeze.of(line.text(), line.start(), line.end()));
-    }
 
     /** Tells whether {@code line} can be one cell: nothing that parts it into several. */
     static boolean isCell(Line line) {
@@ -93,7 +50,7 @@ final class RosterCells {
      */
     static List<List<Line>> rows(List<Line> lines) {
         int heads = 0;
-        while (heads < lines.size() && isHead(lines.get(heads))) {
+        while (heads < lines.size() && TableHeads.ROSTER.isOne(lines.get(heads))) {
             heads++;
         }
         List<Line> cells = lines.subList(heads, lines.size());

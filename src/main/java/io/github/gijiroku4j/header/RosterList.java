@@ -1,11 +1,13 @@
 package io.github.gijiroku4j.header;
 
+import io.github.gijiroku4j.layout.Glyphs;
 import io.github.gijiroku4j.layout.Line;
 import io.github.gijiroku4j.person.OfficeLexicon;
 import io.github.gijiroku4j.text.FoldedText;
 import io.github.gijiroku4j.text.Passage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Cuts a list with commas into its entries: 山田座長、佐藤構成員、…, over as many lines as it was broken into. */
 final class RosterList {
@@ -85,7 +87,22 @@ final class RosterList {
         }
         List<Passage> entries = new ArrayList<>();
         splitAtCommas(all.build(), entries);
-        return entries;
+        return entries.stream().flatMap(RosterList::atHeadings).toList();
+    }
+
+    /** 佐藤委員《作業部会》鈴木委員: an entry with a group's heading in its midst is two; 山田委員【座長】 is one. */
+    private static Stream<Passage> atHeadings(Passage entry) {
+        String text = entry.text();
+        for (int i = 1; i + 1 < text.length(); i++) {
+            if ("【《〔".indexOf(text.charAt(i)) >= 0) {
+                int close = text.indexOf(Glyphs.closing(text.charAt(i)), i);
+                boolean heads = close > 0 && !text.substring(close + 1).isBlank();
+                return heads
+                        ? Stream.concat(Stream.of(entry.part(0, i)), atHeadings(entry.part(i, text.length())))
+                        : Stream.of(entry);
+            }
+        }
+        return Stream.of(entry);
     }
 
     /** A line that ends in 委員, 課長 or a bracket ends its entry, though no comma says so. */

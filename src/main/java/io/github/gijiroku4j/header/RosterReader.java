@@ -1,5 +1,6 @@
 package io.github.gijiroku4j.header;
 
+import io.github.gijiroku4j.layout.Glyphs;
 import io.github.gijiroku4j.layout.Line;
 import io.github.gijiroku4j.layout.Page;
 import io.github.gijiroku4j.layout.Prose;
@@ -69,7 +70,7 @@ final class RosterReader {
                 continue;
             }
             line.decide(LineRole.ROSTER, "header.roster");
-            if (!RosterCells.areHeads(line) && !RosterCells.isStroke(line)) {
+            if (!TableHeads.ROSTER.fill(line) && !TableHeads.isStroke(line)) {
                 part(line, line.start());
             }
         }
@@ -270,6 +271,10 @@ final class RosterReader {
 
     /** The end of （事務局） at the start of an entry; 0 if there is no such heading. */
     private static int inlineHeadingEnd(String entry) {
+        if (!entry.isEmpty() && "【《〔".indexOf(entry.charAt(0)) >= 0) {
+            int end = entry.indexOf(Glyphs.closing(entry.charAt(0))) + 1;
+            return end < entry.length() ? end : 0;
+        }
         int close = entry.startsWith("(") ? entry.indexOf(')') : -1;
         return close > 1
                         && close + 1 < entry.length()
