@@ -43,14 +43,23 @@ final class Notations {
         return print.at(close) == ')' ? new Other(western, close + 1) : null;
     }
 
-    /** Tells whether the two name a time in the two notations, as exactly as each other. */
+    /** Tells whether the other notation may stand in brackets behind {@code point}. */
+    static boolean mayHaveOther(Point point) {
+        Year year = point.year();
+        return year != null
+                && (year.unit().anchor() == Anchor.NUMBER || year.unit().anchor() == Anchor.MEETING);
+    }
+
+    /** Tells whether the two name a time in the two notations, or one by its distance and one by its number, as exactly as each other. */
     static boolean areTwoOfOne(Point point, Point other) {
         Year first = point.year();
         Year second = other.year();
-        return first != null
-                && second != null
-                && second.unit().anchor() == Anchor.NUMBER
-                && (second.era() == null) != (first.era() == null)
+        if (first == null || second == null || second.unit().anchor() != Anchor.NUMBER) {
+            return false;
+        }
+        boolean byDistance = first.unit().anchor() == Anchor.MEETING && first.kind() == second.kind();
+        return (byDistance || first.unit().anchor() == Anchor.NUMBER && (second.era() == null) != (first.era() == null))
+                && other.part() == point.part()
                 && (other.month() == null) == (point.month() == null)
                 && (other.day() == null) == (point.day() == null);
     }

@@ -57,6 +57,7 @@ final class Numerals {
             char c = text.charAt(i);
             int digit = kanjiDigit(c);
             int unit = unit(c);
+            int tens = tens(c);
             if (digit >= 0) {
                 if (figure >= 0) {
                     figure = Math.min(figure * 10 + digit, MOST + 1);
@@ -67,6 +68,9 @@ final class Numerals {
             } else if (unit > 0 && !positional) {
                 total = Math.min(total + (figure < 0 ? 1 : figure) * unit, MOST + 1);
                 figure = -1;
+                words = true;
+            } else if (tens > 0 && i == at) {
+                total = tens;
                 words = true;
             } else {
                 break;
@@ -95,7 +99,7 @@ final class Numerals {
     private static boolean[] kanji() {
         boolean[] kanji = new boolean[0x10000];
         for (char c = 0x3000; c < 0xA000; c++) {
-            kanji[c] = kanjiDigit(c) >= 0 || unit(c) > 0;
+            kanji[c] = kanjiDigit(c) >= 0 || unit(c) > 0 || tens(c) > 0;
         }
         kanji['○'] = true;
         kanji['◯'] = true;
@@ -116,6 +120,11 @@ final class Numerals {
             case '九' -> 9;
             default -> -1;
         };
+    }
+
+    /** 廿 and 卅 stand for 二十 and 三十 in old print. */
+    private static int tens(char c) {
+        return c == '廿' ? 20 : c == '卅' ? 30 : 0;
     }
 
     private static int unit(char c) {

@@ -362,11 +362,10 @@ final class PointReader {
         return point;
     }
 
-    /** 平成31年4月1日（2019年4月1日）: both are one. */
+    /** 平成31年4月1日（2019年4月1日）, 昨年（令和元年）: both are one. */
     private Point withOtherNotation(Point point) {
-        Year year = point.year();
         int close = end;
-        if (inBrackets || year == null || year.unit().anchor() != Anchor.NUMBER || print.at(close) != '(') {
+        if (inBrackets || print.at(close) != '(' || !Notations.mayHaveOther(point)) {
             return point;
         }
         inBrackets = true;

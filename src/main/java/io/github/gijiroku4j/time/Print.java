@@ -63,7 +63,7 @@ final class Print implements CharSequence {
         while (at < end) {
             char c = text.charAt(at);
             if (ACTIONS[c] != SPACE) {
-                put(fold(c), at);
+                put(ACTIONS[c] == FOLD ? fold(c) : c, at);
                 at++;
                 continue;
             }

@@ -159,6 +159,13 @@ final class Shape {
         return pieces[0] instanceof Piece.Figures || pieces[0] instanceof Piece.Constant;
     }
 
+    /** The second letter of a match that begins with letters, or 0 if it may be any. */
+    char secondLetter() {
+        return pieces[0] instanceof Piece.Letters letters && letters.letters().length() > 1
+                ? letters.letters().charAt(1)
+                : 0;
+    }
+
     /** The letter behind the number that a match begins with. */
     char letterBehindNumber() {
         if (pieces.length > 1 && pieces[1] instanceof Piece.Letters letters) {
