@@ -3,6 +3,7 @@ package io.github.gijiroku4j.format;
 import io.github.gijiroku4j.layout.Glyphs;
 import io.github.gijiroku4j.layout.Line;
 import io.github.gijiroku4j.layout.LineCutter;
+import io.github.gijiroku4j.layout.StageNotes;
 import io.github.gijiroku4j.text.FoldedText;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,9 +14,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One parse's cutter: cuts lines that an extraction has run together ahead of every marker behind the end of a sentence or a stage direction:
- * {@code …お願いします。 ○佐藤委員　…}, {@code 〔「異議なし」と呼ぶ者あり〕 ○議長（…君）　…}, {@code …です。 山田委員：…}.
+ * {@code …お願いします。 ○佐藤委員　…}, {@code 〔「異議なし」と呼ぶ者あり〕 ○議長（…君）　…}, {@code …です。 山田委員：…}. A marker that
+ * opens another line of the text is known again on a short line too, and where the line ends in its midst:
+ * {@code …か。7: ◯山田 太郎 委員　…}, {@code …（笑）＜館長＞}, {@code …願います。○議長（山田太}.
  *
- * <p>Behind a digit or inside a bracket a circle is a numeral, a blank or a mark of a roster, and nothing is cut.
+ * <p>Behind a digit or inside a bracket a circle is a numeral, a blank or a mark of a roster, and nothing is cut; nor is anything
+ * inside a quotation.
  */
 final class JoinedMarkers implements LineCutter {
 
@@ -31,8 +35,19 @@ final class JoinedMarkers implements LineCutter {
     /** A line with so many markers behind sentences is a page on one line. */
     private static final int SEVERAL = 2;
 
+    /** A marker in whose midst a line ends leaves no more of the line. */
+    private static final int SHORT_REST = 40;
+
+    /** A label that begins with no sign and ends in a colon is no longer. */
+    private static final int COLON = 24;
+
+    /** A number ahead of a marker is no longer. */
+    private static final int NUMBER = 5;
+
     private final MarkerFinder finder;
     private final List<Marker> found = new ArrayList<>();
+    /** Read when the first place is met where one of them may stand. */
+    private @Nullable PrintedMarkers printed;
 
     JoinedMarkers(MarkerFinder finder) {
         this.finder = finder;
@@ -46,17 +61,21 @@ final class JoinedMarkers implements LineCutter {
         String text = folded.text();
         char before = 0;
         int last = start;
+        int depth = 0;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             if (c <= ' ') {
                 continue;
             }
+            depth += opens(c) ? 1 : closes(c) && depth > 0 ? -1 : 0;
             boolean numbered = c == '(' && i + 1 < end && Glyphs.isDigit(text.charAt(i + 1));
+            boolean outside = depth == (opens(c) ? 1 : 0) || !isClosedBehind(text, i, end);
             if (before != 0
                     && !numbered
+                    && outside
                     && i - last >= SHORTEST
-                    && mayBegin(before, c, text.charAt(i - 1) <= ' ', whole)
-                    && isMarker(folded, i, end, labels)) {
+                    && (mayBegin(before, c, text.charAt(i - 1) <= ' ', whole) && isMarker(folded, i, end, labels)
+                            || isKnown(folded, i, end, before))) {
                 cuts.add(i);
                 last = i;
             }
@@ -93,7 +112,8 @@ final class JoinedMarkers implements LineCutter {
         }
         if (!whole) {
             // ですか。○佐藤委員　…: behind a full stop a circle with an office and talk is a marker however short the line.
-            return before == '。' && Glyphs.isCircle(c);
+            boolean sentence = before == '。' || spaced && (before == ')' || before == '」' || before == '?');
+            return sentence && Glyphs.isCircle(c);
         }
         if (before == ')' && !spaced && !isSign(c) && c != '(' && c != '〔') {
             // 佐藤（和）委員：…: the bracket is the label's own.
@@ -102,6 +122,78 @@ final class JoinedMarkers implements LineCutter {
         boolean sentence =
                 before == '。' || before == '?' || before == '!' || before == '」' || before == ')' || before == '】';
         return sentence || spaced && isSign(c) && !Glyphs.isDigit(before) && !Glyphs.isKanjiDigit(before);
+    }
+
+    private static boolean opens(char c) {
+        return c == '「' || c == '『' || c == '(';
+    }
+
+    /** Whether the quotation or bracket that is open at {@code at} closes further on; one that was left open encloses nothing. */
+    private static boolean isClosedBehind(String text, int at, int end) {
+        int depth = 0;
+        for (int i = at; i < Math.min(end, at + LOOK) && depth >= 0; i++) {
+            char c = text.charAt(i);
+            depth += opens(c) ? 1 : closes(c) ? -1 : 0;
+        }
+        return depth < 0;
+    }
+
+    private static boolean closes(char c) {
+        return c == '」' || c == '』' || c == ')';
+    }
+
+    /**
+     * Whether a marker begins at {@code at} that opens a line elsewhere: behind the end of a sentence, or anywhere if it is a circle
+     * and names somebody with an honorific (午前10時開議○議長（山田太郎君）).
+     */
+    private boolean isKnown(FoldedText folded, int at, int end, char before) {
+        String text = folded.text();
+        char c = text.charAt(at);
+        boolean ends = Glyphs.isFullStop(before) || Glyphs.isClosing(before);
+        boolean circle = Glyphs.isCircle(c) && !Glyphs.isDigit(before) && !Glyphs.isKanjiDigit(before);
+        boolean opens = mayOpen(c) || hasColon(text, at, end);
+        if (!(ends && opens || circle && before != ':')) {
+            return false;
+        }
+        int sign = ends && Glyphs.isDigit(c) ? behindNumber(text, at, end) : at;
+        int close = printed(folded).endOf(text, sign);
+        return close > 0 && (ends || text.charAt(close - 1) == ')' && text.charAt(close - 2) == '君');
+    }
+
+    private PrintedMarkers printed(FoldedText folded) {
+        PrintedMarkers read = printed;
+        if (read == null) {
+            read = PrintedMarkers.of(folded, finder);
+            printed = read;
+        }
+        return read;
+    }
+
+    private static boolean hasColon(String text, int at, int end) {
+        for (int i = at; i < Math.min(end, at + COLON); i++) {
+            if (text.charAt(i) == ':') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Digits, signs, brackets and Latin letters open what is known again; most sentences begin with none of them. */
+    private static boolean mayOpen(char c) {
+        return isSign(c) || Glyphs.isOpening(c) || c < 0x80 || c == '・' || c == '→' || c == '⇒';
+    }
+
+    /** The sign behind the number that a search page prints ahead of every speech (7: ◯山田委員); else {@code at}. */
+    private static int behindNumber(String text, int at, int end) {
+        int digits = at;
+        while (digits < end && digits - at < NUMBER && Glyphs.isDigit(text.charAt(digits))) {
+            digits++;
+        }
+        int sign = digits < end && text.charAt(digits) == ':' ? digits + 1 : digits;
+        while (sign < end && text.charAt(sign) == ' ') {
+            sign++;
+        }
+        return sign < end && Glyphs.isGlyph(text.charAt(sign)) ? sign : at;
     }
 
     private static boolean isSign(char c) {
@@ -113,7 +205,52 @@ final class JoinedMarkers implements LineCutter {
         if (marker != null) {
             labels.add(marker.squeezedLabel());
         }
-        return marker != null;
+        return marker != null || Glyphs.isCircle(folded.text().charAt(at)) && goesOnBelow(folded, at, end);
+    }
+
+    /** …です。 ○佐藤⏎委員　…, …です。 ○佐藤委員⏎…: the line ends in the midst of a marker or right behind it. */
+    private boolean goesOnBelow(FoldedText folded, int at, int end) {
+        String text = folded.text();
+        if (end - at > SHORT_REST || end == text.length() || !isBehindSentence(text, at)) {
+            return false;
+        }
+        int feed = text.indexOf('\n', end);
+        int below = Math.min(feed < 0 ? text.length() : feed, end + SHORT_REST);
+        String rest = text.substring(at, end).strip();
+        String next = text.substring(end, below).strip();
+        return isMarker(rest + next) || isMarker(rest + ' ' + next);
+    }
+
+    /** Whether a sentence, or a stage direction behind one, ends ahead of {@code at}; ○議長（山田太郎君） in a table ends none. */
+    private static boolean isBehindSentence(String text, int at) {
+        int last = at - 1;
+        while (last > 0 && text.charAt(last) <= ' ') {
+            last--;
+        }
+        if (text.charAt(last) != ')') {
+            return true;
+        }
+        int open = last;
+        while (open > 0 && last - open < SHORT_REST && text.charAt(open) != '(') {
+            open--;
+        }
+        return text.charAt(open) == '(' && (open == 0 || StageNotes.isNote(text, open, last + 1) || isStop(text, open));
+    }
+
+    private static boolean isStop(String text, int open) {
+        int before = open - 1;
+        while (before > 0 && text.charAt(before) <= ' ') {
+            before--;
+        }
+        return Glyphs.isFullStop(text.charAt(before));
+    }
+
+    private boolean isMarker(String line) {
+        found.clear();
+        FoldedText alone = FoldedText.of(line);
+        finder.find(new Line(alone, 0, 0, alone.text().length()), found);
+        return found.stream()
+                .anyMatch(marker -> marker.hasTalk() && marker.evidence().isAtLeast(Evidence.OFFICE));
     }
 
     /** The marker at {@code at}. Where nothing but a space closes the label, a space must part it from what stands ahead too. */

@@ -1,0 +1,108 @@
+package io.github.gijiroku4j.format;
+
+import io.github.gijiroku4j.layout.Glyphs;
+import io.github.gijiroku4j.layout.Line;
+import io.github.gijiroku4j.text.FoldedText;
+import io.github.gijiroku4j.text.WordTrie;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The markers that open lines of a text, letter by letter, to know them again inside its lines: {@code ○佐藤委員},
+ * {@code 【会長：山田】}, {@code 1.議長(山田太郎君)}, {@code ＜館長＞}, {@code Ａ　総務課長}.
+ *
+ * <p>Only what begins with a sign, or ends in one, can be known again: 山田委員 alone is a name in a sentence too.
+ */
+final class PrintedMarkers {
+
+    /** How much of a line is looked at; more than any label is long. */
+    private static final int LOOK = 200;
+    /** A marker inside a line, the spaces between its letters included, is no longer. */
+    private static final int LONGEST = 90;
+
+    private static final String CIRCLES = "○◯〇";
+    /** A particle behind a label makes it part of a sentence: １．議長（山田太郎君）の指名により. */
+    private static final String PARTICLES = "のはがをにもとへ";
+
+    private final WordTrie printed;
+
+    private PrintedMarkers(Set<String> printed) {
+        this.printed = WordTrie.forwards(printed);
+    }
+
+    /** Finds what opens the lines of {@code folded}. */
+    static PrintedMarkers of(FoldedText folded, MarkerFinder finder) {
+        String text = folded.text();
+        Set<String> printed = new HashSet<>();
+        List<Marker> found = new ArrayList<>();
+        int start = 0;
+        while (start < text.length()) {
+            int feed = text.indexOf('\n', start);
+            int end = feed < 0 ? text.length() : feed;
+            Line line = new Line(folded, 0, start, Math.min(end, start + LOOK));
+            if (!line.isBlank()) {
+                found.clear();
+                finder.find(line, found);
+                found.stream()
+                        .filter(marker -> marker.evidence().isAtLeast(Evidence.OFFICE))
+                        .forEach(marker -> add(marker, printed));
+            }
+            start = end + 1;
+        }
+        return new PrintedMarkers(printed);
+    }
+
+    private static void add(Marker marker, Set<String> printed) {
+        String text = marker.line().text();
+        int from = marker.labelStart();
+        while (from > marker.line().start() && text.charAt(from - 1) <= ' ') {
+            from--;
+        }
+        while (from > marker.line().start() && text.charAt(from - 1) > ' ') {
+            from--;
+        }
+        String sign = Labels.squeezed(text, from, marker.labelStart());
+        int glyph = sign.length() - 1;
+        while (glyph > 0 && !Glyphs.isGlyph(sign.charAt(glyph))) {
+            glyph--;
+        }
+        // 5:◯山田委員: the number of a search page is another for every speech.
+        sign = glyph > 0 ? sign.substring(glyph) : sign;
+        char behind = marker.labelEnd() < marker.line().end() ? text.charAt(marker.labelEnd()) : 0;
+        boolean closed = Glyphs.isClosing(behind) || behind == ':';
+        if (sign.isEmpty() && !closed) {
+            return;
+        }
+        String rest = marker.squeezedLabel() + (closed ? behind : "");
+        if (!sign.isEmpty() && Glyphs.isCircle(sign.charAt(0))) {
+            for (int i = 0; i < CIRCLES.length(); i++) {
+                printed.add(CIRCLES.charAt(i) + sign.substring(1) + rest);
+            }
+        } else {
+            printed.add(sign + rest);
+        }
+    }
+
+    /**
+     * Returns where the marker ends that begins at {@code at}, spaces and line ends between its letters passed over; -1 if there
+     * is none, or its words are part of a sentence.
+     */
+    int endOf(String text, int at) {
+        if (!printed.mayHold(text.charAt(at))) {
+            return -1;
+        }
+        int end = printed.spacedPrefix(text, at, Math.min(text.length(), at + LONGEST));
+        if (end < 0 || end == text.length()) {
+            return end;
+        }
+        char last = text.charAt(end - 1);
+        char next = text.charAt(end);
+        if (PARTICLES.indexOf(next) >= 0 && !text.startsWith("はい", end)) {
+            return -1;
+        }
+        boolean closed = Glyphs.isClosing(last) || last == ':';
+        return closed || next <= ' ' || next == '(' || next == '「' ? end : -1;
+    }
+}
