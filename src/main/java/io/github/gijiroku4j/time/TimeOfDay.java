@@ -77,7 +77,8 @@ public record TimeOfDay(int hour, int minute, int start, int end) {
         }
         char unit = text.charAt(next);
         if (unit == ':' && next == Numerals.end(hour)) {
-            return colon(text, at, value, next);
+            TimeOfDay time = colon(text, at, value, next);
+            return time == null || half ? time : latin(text, time);
         }
         if (unit != '時' || next + 1 < text.length() && (text.charAt(next + 1) == '間' || text.charAt(next + 1) == '代')) {
             return null;
@@ -89,6 +90,51 @@ public record TimeOfDay(int hour, int minute, int start, int end) {
         long minute = Numerals.read(text, colon + 1);
         boolean two = minute != Numerals.NONE && Numerals.end(minute) == colon + 3;
         return two && Numerals.value(minute) < 60 ? new TimeOfDay(hour, Numerals.value(minute), at, colon + 3) : null;
+    }
+
+    /** PM2:00, 10:00 a.m.: the half of the day in Latin letters ahead of a time or behind it. */
+    private static TimeOfDay latin(CharSequence text, TimeOfDay time) {
+        int behind = spaces(text, time.end);
+        int end = halfEnd(text, behind);
+        int ahead = time.start;
+        while (ahead > 0 && time.start - ahead < 5 && "APMapm. ".indexOf(text.charAt(ahead - 1)) >= 0) {
+            ahead--;
+        }
+        int letter = end > behind ? behind : halfLetter(text, ahead, time.start);
+        if (letter < 0 || time.hour > 12) {
+            return time;
+        }
+        boolean after = text.charAt(letter) == 'P' || text.charAt(letter) == 'p';
+        return new TimeOfDay(time.hour % 12 + (after ? 12 : 0), time.minute, time.start, Math.max(time.end, end));
+    }
+
+    /** Where AM or P.M. begins that ends right ahead of {@code to}; -1 if none does. */
+    private static int halfLetter(CharSequence text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            int end = halfEnd(text, i);
+            boolean word = i == 0 || !isLatin(text.charAt(i - 1));
+            if (end > i && word && spaces(text, end) == to) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The end of am, PM, a.m. at {@code at}, or {@code at}. */
+    private static int halfEnd(CharSequence text, int at) {
+        if (at + 1 >= text.length() || "APap".indexOf(text.charAt(at)) < 0) {
+            return at;
+        }
+        int m = text.charAt(at + 1) == '.' ? at + 2 : at + 1;
+        if (m >= text.length() || text.charAt(m) != 'M' && text.charAt(m) != 'm') {
+            return at;
+        }
+        int end = m + 1 < text.length() && text.charAt(m + 1) == '.' ? m + 2 : m + 1;
+        return end < text.length() && isLatin(text.charAt(end)) ? at : end;
+    }
+
+    private static boolean isLatin(char c) {
+        return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
     }
 
     private static TimeOfDay minutes(CharSequence text, int at, int hour, int behind) {
