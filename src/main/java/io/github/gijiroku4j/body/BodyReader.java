@@ -51,11 +51,12 @@ public final class BodyReader {
     private boolean declaredClosed;
     /** Whether the imprint behind the record was reached. */
     private boolean behindRecord;
-    /** The first tab that is not yet passed; most texts have none, and none is looked for twice. */
-    private int nextTab = -1;
+
+    private final TableRows tables;
 
     private BodyReader(Page page, Header header, DialectChooser.Choice choice) {
         this.page = page;
+        this.tables = new TableRows(page);
         this.header = header;
         int last = -1;
         for (Marker marker : choice.markers()) {
@@ -146,7 +147,9 @@ public final class BodyReader {
         } else if (line.beginsInside() && line.isOpen()) {
             text.text(line);
         } else if (line.role() == LineRole.SEPARATOR) {
-            separator(line);
+            if (!tables.isStroke(line)) {
+                separator(line);
+            }
         } else if (!line.isOpen()) {
             text.flush();
         } else if (end.isClosing(line)) {
@@ -154,7 +157,9 @@ public final class BodyReader {
             outline.closeSpeech();
             line.decide(LineRole.CLOSING, "body.closing");
             closing = true;
-        } else if (isTable(line)) {
+        } else if (tables.isStroke(line)) {
+            line.decide(LineRole.TABLE, "body.table");
+        } else if (tables.isRow(line)) {
             text.tableRow(line);
         } else if (ClockLines.isClock(line)) {
             clock(line);
@@ -294,22 +299,6 @@ public final class BodyReader {
             at--;
         }
         return at;
-    }
-
-    private boolean isTable(Line line) {
-        if (nextTab < line.start()) {
-            int found = line.text().indexOf('\t', line.start());
-            nextTab = found < 0 ? Integer.MAX_VALUE : found;
-        }
-        return nextTab < line.end() || line.end() < line.lineEnd() && line.length() > 1 && tailTabs(line) > 1;
-    }
-
-    private static int tailTabs(Line line) {
-        int tabs = 0;
-        for (int i = line.end(); i < line.lineEnd(); i++) {
-            tabs += line.text().charAt(i) == '\t' ? 1 : 0;
-        }
-        return tabs;
     }
 
     private boolean heading(Line line) {

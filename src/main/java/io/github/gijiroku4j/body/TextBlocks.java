@@ -205,15 +205,10 @@ final class TextBlocks {
         flushItems();
         line.decide(LineRole.TABLE, "body.table");
         List<String> cells = new ArrayList<>();
-        int from = line.start();
-        for (int i = line.start(); i <= line.end(); i++) {
-            if (i == line.end() || line.text().charAt(i) == '\t') {
-                Passage cell = Passage.of(page.folded(), from, i);
-                cells.add(cell.text());
-                if (!cell.isEmpty()) {
-                    rowMentions.addAll(mentionReader.read(cell));
-                }
-                from = i + 1;
+        for (Passage cell : TableRows.cells(line)) {
+            cells.add(cell.text());
+            if (!cell.isEmpty()) {
+                rowMentions.addAll(mentionReader.read(cell));
             }
         }
         rows.add(cells);
