@@ -32,6 +32,9 @@ public final class HeaderReader {
     private final AgendaReader agenda;
     private int bodyStart;
     private boolean hasFields;
+    /** What the day of 開会 is worth. */
+    private HeldReader.Worth openedEarlier = HeldReader.Worth.HELD;
+
     private boolean bodyIsAgenda;
     /** Where the value that was read last ended: talk may begin without a label. */
     private int valueEnd;
@@ -62,6 +65,7 @@ public final class HeaderReader {
         int limit = limit();
         TitleReader title = new TitleReader(page);
         title.read(limit);
+        openedEarlier = Sittings.areLater(title.titleLines()) ? HeldReader.Worth.CALLED : HeldReader.Worth.HELD;
         bodyStart = -1;
         HeaderFields found = HeaderFields.find(page, title.end(), limit);
         List<Field> fields = found.fields();
@@ -213,7 +217,7 @@ public final class HeaderReader {
     private void readField(Field field, int end, boolean last) {
         switch (field.kind()) {
             case DATE -> held.read(value(field, end, "header.date"), worth(field));
-            case TIME -> held.readTimes(value(field, end, "header.time"), field.word());
+            case TIME -> held.readTimes(value(field, end, "header.time"), field.word(), openedEarlier);
             case PLACE -> place.read(value(field, end, "header.venue"));
             case DATE_PLACE -> datePlace(field, end);
             case PEOPLE -> people(field, end, last);

@@ -11,6 +11,7 @@ import io.github.gijiroku4j.time.ResolvedTime;
 import io.github.gijiroku4j.time.TemporalReader;
 import io.github.gijiroku4j.time.TimeOfDay;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -92,6 +93,35 @@ final class HeldReader {
                     return;
                 }
             }
+        }
+        if (date == null) {
+            figures(value, own);
+        }
+    }
+
+    /** 20230703: a day in eight figures. */
+    private void figures(Passage value, Worth own) {
+        String text = value.text();
+        int end = 0;
+        int figures = 0;
+        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9' && end < 9) {
+            figures = figures * 10 + text.charAt(end) - '0';
+            end++;
+        }
+        int year = figures / 10000;
+        int month = figures / 100 % 100;
+        int day = figures % 100;
+        if (end == 8
+                && year > 1900
+                && year < 2100
+                && month > 0
+                && month <= 12
+                && day > 0
+                && day <= YearMonth.of(year, month).lengthOfMonth()) {
+            date = LocalDate.of(year, month, day);
+            words = value;
+            worth = own;
+            times(value, end);
         }
     }
 
@@ -228,7 +258,7 @@ final class HeldReader {
                 break;
             }
             // A clock line in the midst of the agenda tells when the meeting was to begin.
-            boolean planned = line.rule().equals("header.clock");
+            boolean planned = line.rule().equals("header.clock") || isOfAnotherDay(line);
             opening =
                     !planned && Page.isPrinted(line) && line.length() <= 32 && ClockLines.opens(line) ? line : opening;
         }
@@ -236,8 +266,12 @@ final class HeldReader {
         start = time == null ? start : time.print();
     }
 
-    /** Reads the value of a field such as 開会 or 閉会時刻, which may hold the date too. */
-    void readTimes(Passage value, String label) {
+    /**
+     * Reads the value of a field such as 開会 or 閉会時刻, which may hold the date too.
+     *
+     * @param worth what the day of 開会 is worth: less than that of 開議 where the title says that the session opened earlier
+     */
+    void readTimes(Passage value, String label, Worth worth) {
         boolean closes = false;
         for (String closing : CLOSINGS) {
             closes |= label.startsWith(closing) && !label.contains("開会");
@@ -247,7 +281,7 @@ final class HeldReader {
             end = time == null ? end : time.print();
             return;
         }
-        read(value, label.startsWith("開議") ? Worth.OPENED : Worth.HELD);
+        read(value, label.startsWith("開議") ? Worth.OPENED : worth);
         if (start == null) {
             times(value, 0);
         }
@@ -283,10 +317,34 @@ final class HeldReader {
     }
 
     private static boolean isClosing(String text, TimeOfDay time) {
+        String ahead =
+                text.substring(Math.max(0, time.start() - 4), time.start()).strip();
+        if (ahead.endsWith("開会") || ahead.endsWith("開議") || ahead.endsWith("開始")) {
+            return false;
+        }
+        for (String closing : CLOSINGS) {
+            if (ahead.endsWith(closing)) {
+                return true;
+            }
+        }
         String around = text.substring(time.end(), Math.min(text.length(), time.end() + 6));
         for (String closing : CLOSINGS) {
             if (around.contains(closing)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** 開会 令和5年3月1日 午前10時 in the record of a later day. */
+    private boolean isOfAnotherDay(Line line) {
+        LocalDate own = date;
+        if (own == null || line.length() > 32 || line.indexOf('日', line.start(), 32) < 0) {
+            return false;
+        }
+        for (ResolvedTime time : TemporalReader.at(own).read(line.passage().text())) {
+            if (time.from() != null && time.from().equals(time.to())) {
+                return !own.equals(time.from());
             }
         }
         return false;
@@ -301,7 +359,7 @@ final class HeldReader {
             if (!Page.isPrinted(line) || line.length() > 32 || line.length() < 4) {
                 continue;
             }
-            if (start == null && ClockLines.opens(line)) {
+            if (start == null && ClockLines.opens(line) && !isOfAnotherDay(line)) {
                 TimeOfDay time = ClockLines.time(line);
                 start = time == null ? null : time.print();
             } else if (ClockLines.closes(line)) {

@@ -4,7 +4,6 @@ import io.github.gijiroku4j.header.HeldReader.Worth;
 import io.github.gijiroku4j.layout.Line;
 import io.github.gijiroku4j.layout.Page;
 import io.github.gijiroku4j.layout.Prose;
-import io.github.gijiroku4j.layout.Squeeze;
 import io.github.gijiroku4j.model.LineRole;
 import io.github.gijiroku4j.text.Passage;
 import java.time.LocalDate;
@@ -67,7 +66,7 @@ final class MeetingDay {
 
     private void times(boolean field) {
         for (Line line : title.timeLines()) {
-            held.readTimes(line.passage(), "");
+            held.readTimes(line.passage(), "", Worth.HELD);
         }
         if (held.isFound()) {
             if (!field && firstSpeech < page.size()) {
@@ -77,12 +76,13 @@ final class MeetingDay {
         }
     }
 
-    private static Worth worth(Line line) {
+    private Worth worth(Line line) {
         String words = line.passage().text();
         if (words.contains("開議")) {
             return Worth.OPENED;
         }
-        boolean called = words.contains("招集") && !words.contains("開会");
+        boolean opened = words.contains("開会");
+        boolean called = opened ? Sittings.areLater(title.titleLines()) : words.contains("招集");
         return called ? Worth.CALLED : Worth.HELD;
     }
 
@@ -90,7 +90,7 @@ final class MeetingDay {
     private void sitting(int to) {
         int own = 0;
         for (Line line : title.titleLines()) {
-            own = Math.max(own, dayNumber(line));
+            own = Math.max(own, Sittings.day(line));
         }
         Line counted = null;
         boolean several = false;
@@ -99,7 +99,7 @@ final class MeetingDay {
             if (line.length() > LONGEST || line.role() == LineRole.OUTSIDE || OtherDays.isLine(line)) {
                 continue;
             }
-            int day = line.role() == LineRole.TITLE ? 0 : dayNumber(line);
+            int day = line.role() == LineRole.TITLE ? 0 : Sittings.day(line);
             if (day > 0 && day == own) {
                 held.readNear(line.passage(), Worth.SITTING, near());
             } else if (day > 0) {
@@ -186,19 +186,5 @@ final class MeetingDay {
                 held.read(line.passage(), ClockLines.closes(line) ? Worth.HELD : Worth.SIGNED);
             }
         }
-    }
-
-    /** The number of 第3日, 第三日目, （第2日）; 0 if the line counts no day. */
-    private static int dayNumber(Line line) {
-        String words = Squeeze.of(line.text(), line.start(), line.end());
-        for (int at = words.indexOf('日'); at > 1; at = words.indexOf('日', at + 1)) {
-            int from = words.lastIndexOf('第', at);
-            int number = from < 0 || at - from > 4 ? 0 : Session.number(words.substring(from + 1, at));
-            boolean weekday = at + 1 < words.length() && "曜程".indexOf(words.charAt(at + 1)) >= 0;
-            if (number > 0 && !weekday) {
-                return number;
-            }
-        }
-        return 0;
     }
 }

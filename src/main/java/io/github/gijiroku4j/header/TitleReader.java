@@ -301,7 +301,13 @@ final class TitleReader {
     /** The middle of the year or fiscal year that the title names, or null; a day without a year falls near it. */
     @Nullable
     LocalDate middleOfYear() {
-        for (Line line : titleLines) {
+        List<Line> lines = new ArrayList<>(titleLines);
+        int below = page.nextPrinted(end);
+        if (below < page.size() && page.line(below).length() <= 12) {
+            // 令和5年度 below the title.
+            lines.add(page.line(below));
+        }
+        for (Line line : lines) {
             for (ResolvedTime time : TemporalReader.at(null).read(line.passage().text())) {
                 LocalDate from = time.from();
                 LocalDate to = time.to();
@@ -323,24 +329,21 @@ final class TitleReader {
         return issuer == null ? null : issuer.passage().text();
     }
 
-    /** 10/02/12 第169回…総会議事録: where the words begin behind the date of a web page. */
+    /** 10/02/12 第169回…総会議事録, 2023-07-03 第3回…: where the words begin behind the date of a web page. */
     private static int behindDate(Line line) {
-        int at = line.start();
-        int slashes = 0;
-        while (at < line.end()
-                && (Glyphs.isDigit(line.text().charAt(at)) || line.text().charAt(at) == '/')) {
-            slashes += line.text().charAt(at) == '/' ? 1 : 0;
-            at++;
-        }
-        if (slashes == 2 && at < line.end() && line.text().charAt(at) <= ' ') {
-            return at;
-        }
-        if (slashes == 0
-                && at > line.start()
-                && at + 1 < line.end()
-                && line.text().startsWith(". ", at)) {
+        String text = line.text();
+        int at = digitsEnd(line, line.start());
+        char sign = at > line.start() && at < line.end() ? text.charAt(at) : 0;
+        if (sign == '.' && text.startsWith(". ", at)) {
             // 6. 審議会議事録: the last of a web page's crumbs.
             return at + 2;
+        }
+        if (sign == '/' || sign == '-' || sign == '.') {
+            int month = digitsEnd(line, at + 1);
+            int day = month < line.end() && text.charAt(month) == sign ? digitsEnd(line, month + 1) : line.end();
+            if (day > month + 1 && day < line.end() && text.charAt(day) <= ' ') {
+                return day;
+            }
         }
         // ●●●第12回 審議会議事録, -1-社会資本整備審議会: decoration, and the number of the first page glued to the title.
         at = line.start();
@@ -351,6 +354,14 @@ final class TitleReader {
         }
         int page = Enumerator.glued(line.text(), line.start(), line.end());
         return page > 0 ? page : at < line.end() ? at : line.start();
+    }
+
+    private static int digitsEnd(Line line, int from) {
+        int at = from;
+        while (at < line.end() && Glyphs.isDigit(line.text().charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     /** The title, its lines joined by a space. */
