@@ -29,7 +29,7 @@ class HeaderTableTest {
 
     private static final Path HEADERS = Path.of("src/test/resources/headers");
     private static final MinutesParser PARSER = MinutesParser.standard();
-    private static final int CUTS = 6;
+    private static final int CUTS = 3;
 
     private static final String TALK = """
             ○山田委員長　それでは、会議を始めます。
