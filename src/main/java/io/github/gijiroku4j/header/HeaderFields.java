@@ -22,6 +22,8 @@ final class HeaderFields {
     private int limit;
     private final List<Field> fields = new ArrayList<>();
     private boolean hasHeaderField;
+    /** Whether a column of the roster's table, whose cells stand each on a line, tells who was absent. */
+    private boolean tellsAttendance;
     /** The number of the field that was found last, or empty. */
     private String number = "";
     /** The number of the last part inside of a roster: 第3 出席者, 1 委員, 2 事務局. */
@@ -81,9 +83,11 @@ final class HeaderFields {
                 limit = i;
                 return;
             }
+            tellsAttendance |= lastKind() == Kind.PEOPLE && line.startsWith("出欠") && TableHeads.ROSTER.isOne(line);
             if (field == null || belongsToLast(field)) {
                 continue;
             }
+            tellsAttendance = false;
             fields.add(field);
             hasHeaderField |= isOfHeader(field);
             number = field.isNumbered() ? field.number() : number;
@@ -174,7 +178,8 @@ final class HeaderFields {
 
     private boolean belongsToLast(Field field) {
         return switch (lastKind()) {
-            case PEOPLE -> isRosterHeading(field);
+            case PEOPLE ->
+                isRosterHeading(field) || tellsAttendance && field.word().equals("欠席");
             // 参考資料　審議会令, ・議事次第: a paper among papers.
             case HANDOUTS ->
                 field.kind() == Kind.HANDOUTS && !field.isNumbered() && field.hasValue()

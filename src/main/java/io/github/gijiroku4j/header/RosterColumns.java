@@ -301,6 +301,12 @@ final class RosterColumns {
             person.title(token);
             return;
         }
+        boolean lastCell = token.gap() == RosterTokens.WIDE && at + 1 == row.size();
+        if (lastCell && person.hasName() && person.hasTitle() && !person.hasOfficeBehind()) {
+            // 会長｜山田太郎｜川辺大学教授
+            person.affiliation(token);
+            return;
+        }
         if (person.hasName() && !person.hasFamilyNameOnly()) {
             if (nameBehind && (person.hasTitle() || person.isClosed())) {
                 flush();

@@ -13,6 +13,7 @@ import io.github.gijiroku4j.text.WordTrie;
 import io.github.gijiroku4j.text.Words;
 import java.util.List;
 import java.util.Set;
+import java.util.StringTokenizer;
 
 /**
  * Tells what stands over a group of a roster: 【構成員】, （委員）, WG1委員：, 事務局 alone on its line, 委　員 ahead of a list.
@@ -210,6 +211,11 @@ final class RosterHeadings {
         if (!text.isEmpty() && "【〔[<〈《(≪".indexOf(text.charAt(0)) >= 0) {
             text = text.substring(1, text.length() - 1).strip();
         }
+        int colon = text.indexOf(':');
+        if (colon > 0 && isRemarks(text.substring(colon + 1))) {
+            // 委員：五十音順、敬称略
+            text = text.substring(0, colon).strip();
+        }
         int open = text.endsWith(")") ? text.lastIndexOf('(') : -1;
         if (open > 0
                 && RosterReader.isRemark(
@@ -217,6 +223,15 @@ final class RosterHeadings {
             text = text.substring(0, open).strip();
         }
         return squeezeSpaced(text);
+    }
+
+    private static boolean isRemarks(String list) {
+        StringTokenizer remarks = new StringTokenizer(list, "、,");
+        boolean all = remarks.hasMoreTokens();
+        while (remarks.hasMoreTokens()) {
+            all &= RosterReader.isRemark(remarks.nextToken().replace(" ", ""));
+        }
+        return all;
     }
 
     /** Letters set apart (委 員) are one word; a space between longer words stays. */

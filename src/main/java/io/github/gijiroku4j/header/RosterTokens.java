@@ -266,7 +266,7 @@ final class RosterTokens {
                 || word.endsWith("会議所")
                 || word.endsWith("事務所")
                 || word.endsWith("法人")
-                || word.startsWith("(株)")
+                || word.startsWith("(") && word.indexOf(')') > 1 && word.indexOf(')') <= 4 && !word.endsWith(")")
                 || word.endsWith("(株)");
         if (company) {
             return true;

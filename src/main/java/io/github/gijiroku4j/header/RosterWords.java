@@ -4,11 +4,15 @@ import io.github.gijiroku4j.header.RosterTokens.Sort;
 import io.github.gijiroku4j.header.RosterTokens.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Cuts a line of a roster at its gaps: spaces, tabs, bars and leaders (……), but not inside of brackets. */
 final class RosterWords {
 
     private static final int LONGEST_BRACKET = 200;
+    /** What stands in brackets ahead of the name of a company, a foundation, a school. */
+    private static final Set<String> COMPANIES =
+            Set.of("株", "有", "財", "社", "一社", "公社", "一財", "公財", "独", "学", "医", "福", "社福", "資", "合", "特非", "NPO");
 
     private RosterWords() {}
 
@@ -71,11 +75,16 @@ final class RosterWords {
             }
             depth += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
             at++;
-            if (depth == 0 && (c == ')' || c == ']') && text.charAt(from) == '(') {
+            if (depth == 0 && (c == ')' || c == ']') && text.charAt(from) == '(' && !isCompany(text, from, at)) {
                 return at;
             }
         }
         return depth == 0 ? at : unclosedEnd(text, from, end);
+    }
+
+    /** （株）川辺造園, （一社）川辺協会: the bracket begins the name of a body. */
+    private static boolean isCompany(String text, int open, int end) {
+        return end - open <= 4 && COMPANIES.contains(text.substring(open + 1, end - 1));
     }
 
     /** Whether what the bracket at {@code open} holds is all that follows in its word: 佐藤委員(座長), not 後藤(里)委員. */
