@@ -152,10 +152,11 @@ final class MonthResolver {
             return best.minusYears(1);
         }
         YearMonth last = endOf(best);
+        boolean likely = hints.contains(Hint.LIKELY) && last.isBefore(now.minusMonths(2));
         boolean passed = last.isBefore(now.minusMonths(3)) && hints.contains(Hint.UNTIL) && !hints.contains(Hint.PAST);
         // A stretch that ended of late may be told of in words of decision: 10月16日までの19日間とする.
         YearMonth gone = rangeEnd == null ? now : now.minusMonths(3);
-        return passed || last.isBefore(gone) && hints.contains(Hint.FUTURE) ? best.plusYears(1) : best;
+        return passed || likely || last.isBefore(gone) && hints.contains(Hint.FUTURE) ? best.plusYears(1) : best;
     }
 
     private static boolean isAfter(LocalDate meeting, @Nullable Unit day) {

@@ -257,7 +257,7 @@ final class PointReader {
         switch (meaning.field()) {
             case YEAR, FISCAL -> {
                 Year.Kind kind = meaning.field() == Field.FISCAL ? Year.Kind.FISCAL : Year.Kind.CALENDAR;
-                Year year = new Year(unit, null, kind, 0);
+                Year year = new Year(unit, null, kind, meaning.sign() == 0 ? 0 : yearBehind(behind));
                 return meaning.part() == null
                         ? withinYear(year, behind)
                         : read(within.part(year, meaning.part(), behind));
@@ -278,6 +278,16 @@ final class PointReader {
                 return printed == null ? withWeekday(null, null, unit, behind) : printed;
             }
         }
+    }
+
+    /** 二年後の二〇〇一年: the year that a distance leads to, as a Western one, or 0 if it is not named. */
+    private int yearBehind(int at) {
+        Row row = print.at(at) == 'の' ? GRAMMAR.longest(Place.START, print, at + 1, hits) : null;
+        if (row == null || row.meaning().field() != Field.YEAR || row.meaning().anchor() != Anchor.NUMBER) {
+            return 0;
+        }
+        Era era = hits[0].era;
+        return hits[0].month != 0 || hits[0].year == 0 ? 0 : era == null ? hits[0].year : era.year(hits[0].year);
     }
 
     /** 本日六月八日, あす4日, 来月3月5日: the day that stands behind is the same. */

@@ -171,7 +171,7 @@ final class PointResolver {
             }
             case LAST_OR_MEETING -> {
                 Integer last = context.lastFiscalYear();
-                Integer base = last != null ? last : running(year);
+                Integer base = last != null ? last : unit.value() < 0 ? nearTopic(running(year)) : running(year);
                 yield base == null ? null : (Integer) (base + unit.value());
             }
             case NEW ->
@@ -188,6 +188,10 @@ final class PointResolver {
                 yield last == null ? null : (Integer) (last + further);
             }
         };
+        if (number != null && year.also() != 0 && unit.anchor() != Anchor.NUMBER) {
+            // 約100年前の1918年 is roughly so; 二年後の二〇〇一年 counts from something else.
+            return Math.abs(number - year.also()) <= NEAR ? number : (Integer) year.also();
+        }
         if (number != null && year.also() != 0 && year.also() != number) {
             conflict(number.toString(), String.valueOf(year.also()));
         }
@@ -197,11 +201,15 @@ final class PointResolver {
     private @Nullable Days season(Part season) {
         Integer named = context.yearNamedInSentence();
         LocalDate meeting = context.meeting();
-        if (named != null || meeting == null) {
-            return named == null ? null : CalendarDays.ofYear(named, Year.Kind.CALENDAR, season);
+        // 来年の発議を視野に、秋の臨時国会で: it does not go on from what is to come.
+        if (named != null && (meeting == null || named <= meeting.getYear())) {
+            return CalendarDays.ofYear(named, Year.Kind.CALENDAR, season);
+        }
+        if (meeting == null) {
+            return null;
         }
         Days best = CalendarDays.ofYear(meeting.getYear(), Year.Kind.CALENDAR, season);
-        boolean goal = hints.contains(Hint.FUTURE) || hints.contains(Hint.UNTIL);
+        boolean goal = hints.contains(Hint.FUTURE) || hints.contains(Hint.LIKELY) || hints.contains(Hint.UNTIL);
         for (int step : new int[] {-1, 1}) {
             Days other = CalendarDays.ofYear(meeting.getYear() + step, Year.Kind.CALENDAR, season);
             boolean over = other.to().isBefore(meeting);
@@ -217,6 +225,12 @@ final class PointResolver {
         return day.isBefore(days.from())
                 ? ChronoUnit.DAYS.between(day, days.from())
                 : Math.max(0, ChronoUnit.DAYS.between(days.to(), day));
+    }
+
+    /** The fiscal year that the text has been about, if it lies next to that of the meeting (budgets, settlements), else that. */
+    private @Nullable Integer nearTopic(@Nullable Integer running) {
+        Integer topic = context.fiscalTopic();
+        return running != null && topic != null && Math.abs(topic - running) <= 1 ? topic : running;
     }
 
     /** The year of the meeting. */

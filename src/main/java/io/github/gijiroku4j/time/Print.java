@@ -182,6 +182,11 @@ final class Print implements CharSequence {
         return places != null && at > 0 && at < length && places[at] - places[at - 1] > 1;
     }
 
+    /** Tells whether a space parts the character at {@code at} from the word ahead of it, and letters are not set apart. */
+    boolean isWordEnd(int at) {
+        return hasGap(at) && !hasGap(at + 1);
+    }
+
     boolean startsWith(String word, int at) {
         if (at < 0 || at + word.length() > length) {
             return false;

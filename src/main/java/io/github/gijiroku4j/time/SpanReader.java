@@ -20,6 +20,8 @@ final class SpanReader {
     private static final WordSet TOPIC_NEAR = GrammarLists.set("topic-near");
     private static final WordSet TOPIC_NOUNS = GrammarLists.set("topic-nouns");
     private static final int TOPIC_REACH = 30;
+    private static final WordSet ACCOUNTS = GrammarLists.set("accounts");
+    private static final int ACCOUNTS_REACH = 16;
     private static final WordSet CHANGES = GrammarLists.set("changes");
     private static final WordSet RANGE_ENDS = GrammarLists.set("range-ends");
 
@@ -220,7 +222,14 @@ final class SpanReader {
             return Set.of();
         }
         if (point.isYear()) {
-            return isTopic() ? EnumSet.of(Hint.TOPIC) : Set.of();
+            EnumSet<Hint> hints = EnumSet.noneOf(Hint.class);
+            if (isTopic()) {
+                hints.add(Hint.TOPIC);
+            }
+            if (point.year() != null && point.year().isFiscal() && isOfAccounts()) {
+                hints.add(Hint.ACCOUNTS);
+            }
+            return hints;
         }
         if (point.year() != null && point.year().unit().anchor() == Anchor.SEASON) {
             Hint goal = tense.around(at, end);
@@ -234,6 +243,15 @@ final class SpanReader {
             return EnumSet.of(hint, Hint.UNTIL);
         }
         return hint == null ? Set.of() : EnumSet.of(hint);
+    }
+
+    private boolean isOfAccounts() {
+        for (int i = end; i < end + ACCOUNTS_REACH && print.at(i) != '、' && print.at(i) != '。'; i++) {
+            if (ACCOUNTS.begins(print, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Tells whether the sentence is about the year that ends here: 昨年は; 平成30年度の利用状況を見ますと、10月から…. */

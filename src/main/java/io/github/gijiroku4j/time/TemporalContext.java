@@ -33,6 +33,8 @@ public final class TemporalContext {
     private final @Nullable NamedMonth month;
     private final @Nullable NamedDay day;
     private final @Nullable Days days;
+    /** The fiscal year whose budget or accounts were named last, however long ago. */
+    private final @Nullable Integer fiscalTopic;
 
     /** A year that was named: as a calendar year and as a fiscal year. */
     private record NamedYear(
@@ -59,13 +61,15 @@ public final class TemporalContext {
             @Nullable NamedYear year,
             @Nullable NamedMonth month,
             @Nullable NamedDay day,
-            @Nullable Days days) {
+            @Nullable Days days,
+            @Nullable Integer fiscalTopic) {
         this.meeting = meeting;
         this.sentence = sentence;
         this.year = year;
         this.month = month;
         this.day = day;
         this.days = days;
+        this.fiscalTopic = fiscalTopic;
     }
 
     /**
@@ -74,17 +78,17 @@ public final class TemporalContext {
      * @param meeting the day of the meeting, or null if it is not known: 昨年 then names nothing
      */
     public static TemporalContext at(@Nullable LocalDate meeting) {
-        return new TemporalContext(meeting, 0, null, null, null, null);
+        return new TemporalContext(meeting, 0, null, null, null, null, null);
     }
 
     /** Returns the same one sentence later. */
     public TemporalContext nextSentence() {
-        return new TemporalContext(meeting, sentence + 1, year, month, day, days);
+        return new TemporalContext(meeting, sentence + 1, year, month, day, days, fiscalTopic);
     }
 
     /** Returns the same a paragraph later: 同年 still has its year, but a month without a year does not. */
     public TemporalContext nextParagraph() {
-        return new TemporalContext(meeting, sentence + 2, year, month, day, days);
+        return new TemporalContext(meeting, sentence + 2, year, month, day, days, fiscalTopic);
     }
 
     TemporalContext named(Point point, Days named, Set<Hint> hints, int end) {
@@ -108,7 +112,8 @@ public final class TemporalContext {
             nextMonth = null;
         }
         NamedDay nextDay = ofDay ? new NamedDay(last, numberedDay, sentence) : day;
-        return new TemporalContext(meeting, sentence, nextYear, nextMonth, nextDay, named);
+        Integer topic = hints.contains(Hint.ACCOUNTS) ? (Integer) CalendarDays.fiscalYear(named.from()) : fiscalTopic;
+        return new TemporalContext(meeting, sentence, nextYear, nextMonth, nextDay, named, topic);
     }
 
     private NamedYear namedYear(Point point, Days named, Set<Hint> hints, int end) {
@@ -142,7 +147,7 @@ public final class TemporalContext {
 
     /** Returns the same with the days of a whole range for 同期 to point back to. */
     TemporalContext withDays(Days range) {
-        return new TemporalContext(meeting, sentence, year, month, day, range);
+        return new TemporalContext(meeting, sentence, year, month, day, range, fiscalTopic);
     }
 
     /** 前年 and 前月 look back and go: 平成30年は前年より増え、翌年は is still about 平成30年. */
@@ -180,6 +185,12 @@ public final class TemporalContext {
     /** Whether the year named last is the 翌年 of another, from which 翌々年 counts too. */
     boolean isLastYearNext() {
         return year != null && year.isNext;
+    }
+
+    /** The fiscal year whose budget or accounts were named last, however long ago, or null. */
+    @Nullable
+    Integer fiscalTopic() {
+        return fiscalTopic;
     }
 
     @Nullable

@@ -37,10 +37,14 @@ public record TemporalExpression(
     public enum Hint {
         /** The year is what the sentence is about: 昨年は、4月に…; a month behind it lies in that year. */
         TOPIC,
+        /** It is the year of a budget or of settled accounts, which the text goes on to compare: 令和7年度一般会計予算. */
+        ACCOUNTS,
         /** The sentence tells of what has been: 11月に開催した. */
         PAST,
         /** The sentence tells of what is to come: 11月に開催する予定. */
         FUTURE,
+        /** It does so in words that are used of other times too: 11月に開催する会議. */
+        LIKELY,
         /** The sentence tells of what goes on: 4月から募集しています. */
         ONGOING,
         /** It is a bound, and more likely one to come: 9月までに. */

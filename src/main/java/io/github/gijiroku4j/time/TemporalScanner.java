@@ -124,10 +124,17 @@ public final class TemporalScanner {
         echo.remember(last);
     }
 
-    /** 28年に without an era: what was named a moment ago tells more than the day of the meeting. */
-    private static boolean isGuess(TemporalExpression expression) {
+    /** 28年に without an era, 二二年 without a century: what was named a moment ago tells more. */
+    private boolean isGuess(TemporalExpression expression) {
         Year year = expression.from().year();
-        return year != null && year.unit().anchor() == Anchor.NEAR;
+        if (year == null || year.unit().anchor() == Anchor.NEAR) {
+            return year != null;
+        }
+        long number = Numerals.read(print, at);
+        return number != Numerals.NONE
+                && year.era() == null
+                && Numerals.value(number) < 100
+                && year.unit().value() > 99;
     }
 
     private @Nullable TemporalExpression echo() {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class Tense {
 
     private static final int REACH = 40;
+    /** How far behind から the verb may stand that tells what has begun. */
+    private static final int NEAR = 14;
     /** The same over several clauses. */
     private static final int FARTHEST = 120;
     /** The last letter of a verb that goes on. */
@@ -19,6 +21,7 @@ final class Tense {
 
     private static final WordSet NO_VERBS = GrammarLists.set("no-verbs");
     private static final WordSet PAST = GrammarLists.set("past");
+    private static final WordSet LIKELY = GrammarLists.set("likely");
     private static final WordSet FUTURE = GrammarLists.set("future");
     private static final WordSet GONE = GrammarLists.set("gone");
     private static final WordSet COMING = GrammarLists.set("coming");
@@ -68,29 +71,31 @@ final class Tense {
         boolean begun = since > 0 || print.startsWith("から", end);
         boolean own = isAdverbial(end);
         boolean ownClause = true;
+        Hint likely = null;
         for (int i = from; i < stop; i++) {
             char c = print.charAt(i);
             if (isClauseEnd(c)) {
                 if (c != '、' || !goesOn(i, own)) {
-                    return null;
+                    return likely;
                 }
                 ownClause = ownClause && TOWARDS.ends(print, i);
                 stop = Math.min(print.length(), Math.min(i + REACH, from + FARTHEST));
             }
-            if (PAST.begins(print, i)) {
-                return Hint.PAST;
-            }
             if (ownClause && (PLANNED.begins(print, i) || own && FUTURE.begins(print, i))) {
                 return Hint.FUTURE;
             }
-            if (begun && BEGUN.begins(print, i)) {
+            if (likely == null && ownClause && own && LIKELY.begins(print, i)) {
+                likely = Hint.LIKELY;
+            }
+            boolean past = PAST.begins(print, i) || begun && i <= end + since + NEAR && BEGUN.begins(print, i);
+            if (likely == null && past) {
                 return Hint.PAST;
             }
-            if (ONGOING.begins(print, i)) {
+            if (likely == null && ONGOING.begins(print, i)) {
                 return Hint.ONGOING;
             }
         }
-        return null;
+        return likely;
     }
 
     /** Tells whether the verb ahead of a comma has its tense from a later one (三月に始まり、九月に終わりました), or a list of times goes on. */

@@ -1,7 +1,6 @@
 package io.github.gijiroku4j.time;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -21,26 +20,6 @@ final class WordSet {
     private static final int LONGEST_NAME = 20;
 
     private final Entry[] entries;
-    /** One bit for each letter with which an entry begins, or ends, so that most letters cost one look; all for kinds. */
-    private final Letters firsts = new Letters();
-
-    private final Letters lasts = new Letters();
-
-    private static final class Letters {
-        private final long[] bits = new long[0x10000 >> 6];
-
-        void add(char c) {
-            bits[c >> 6] |= 1L << c;
-        }
-
-        void addAll() {
-            Arrays.fill(bits, -1L);
-        }
-
-        boolean has(char c) {
-            return (bits[c >> 6] & 1L << c) != 0;
-        }
-    }
 
     /** A word, what may not stand next to it, and whether a number must. */
     private record Entry(String word, String unless, boolean numbered) {
@@ -61,16 +40,6 @@ final class WordSet {
             all.add(Entry.of(word));
         }
         entries = all.toArray(new Entry[0]);
-        for (Entry entry : entries) {
-            char first = entry.word.charAt(0);
-            if (first == '@' || first == '$') {
-                firsts.addAll();
-                lasts.addAll();
-            } else {
-                firsts.add(first);
-                lasts.add(entry.word.charAt(entry.word.length() - 1));
-            }
-        }
     }
 
     boolean isEmpty() {
@@ -93,9 +62,6 @@ final class WordSet {
     /** Tells whether one of the words begins at {@code at}. */
     boolean begins(Print print, int at) {
         char c = print.at(at);
-        if (!firsts.has(c)) {
-            return false;
-        }
         for (Entry entry : entries) {
             char first = entry.word.charAt(0);
             if (entry.word.length() > 1 && (first == '@')
@@ -109,9 +75,6 @@ final class WordSet {
 
     /** Returns the length of the longest word at {@code at}, 0 if none stands there. */
     int length(Print print, int at) {
-        if (!firsts.has(print.at(at))) {
-            return 0;
-        }
         int longest = 0;
         for (Entry entry : entries) {
             longest = isAt(print, at, print.at(at), entry) ? Math.max(longest, entry.word.length()) : longest;
@@ -129,14 +92,12 @@ final class WordSet {
     /** Tells whether one of the words ends ahead of {@code end}. */
     boolean ends(Print print, int end) {
         char c = print.at(end - 1);
-        if (!lasts.has(c)) {
-            return false;
-        }
         for (Entry entry : entries) {
             String word = entry.word;
             char first = word.charAt(0);
             boolean fits = word.length() > 1 && first == '@'
-                    ? isKind(entry, c) || word.equals("@gap") && (print.hasGap(end) || c == ' ')
+                    ? isKind(entry, c) && !(word.equals("@han") && print.isWordEnd(end))
+                            || word.equals("@gap") && (print.hasGap(end) || c == ' ')
                     : first == '$'
                             ? isEnd(c)
                             : word.charAt(word.length() - 1) == c
