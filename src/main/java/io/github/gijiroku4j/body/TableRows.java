@@ -1,5 +1,6 @@
 package io.github.gijiroku4j.body;
 
+import io.github.gijiroku4j.layout.Glyphs;
 import io.github.gijiroku4j.layout.Line;
 import io.github.gijiroku4j.layout.Page;
 import io.github.gijiroku4j.model.LineRole;
@@ -55,22 +56,18 @@ final class TableRows {
     private static int bars(Line line) {
         int bars = 0;
         for (int i = line.lineStart(); i < line.lineEnd(); i++) {
-            bars += isBar(line.text().charAt(i)) ? 1 : 0;
+            bars += Glyphs.isBar(line.text().charAt(i)) ? 1 : 0;
         }
         return bars == 0 || !isFramed(line) ? bars : Math.max(0, bars - 2);
     }
 
     private static boolean isFramed(Line line) {
         for (int i = line.lineStart(); i < line.start(); i++) {
-            if (isBar(line.text().charAt(i))) {
+            if (Glyphs.isBar(line.text().charAt(i))) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean isBar(char c) {
-        return c == '|' || c == '│' || c == '┃' || c == '║' || c == '¦';
     }
 
     /** Tells whether {@code line} is a stroke over, between or below rows: ├──┼──┤, |---|---|. */
@@ -78,7 +75,7 @@ final class TableRows {
         boolean rule = line.role() == LineRole.SEPARATOR;
         for (int i = line.start(); i < line.end() && !rule; i++) {
             char c = line.text().charAt(i);
-            if (c > ' ' && "-+=:".indexOf(c) < 0 && !isBar(c)) {
+            if (c > ' ' && "-+=:".indexOf(c) < 0 && !Glyphs.isBar(c)) {
                 return false;
             }
         }
@@ -101,19 +98,19 @@ final class TableRows {
         int to = line.end();
         if (!tabs && isFramed(line)) {
             from = line.lineStart();
-            while (!isBar(text.charAt(from))) {
+            while (!Glyphs.isBar(text.charAt(from))) {
                 from++;
             }
             from++;
             to = line.lineEnd();
-            while (!isBar(text.charAt(to - 1))) {
+            while (!Glyphs.isBar(text.charAt(to - 1))) {
                 to--;
             }
             to--;
         }
         List<Passage> cells = new ArrayList<>();
         for (int i = from; i <= to; i++) {
-            if (i == to || (tabs ? text.charAt(i) == '\t' : isBar(text.charAt(i)))) {
+            if (i == to || (tabs ? text.charAt(i) == '\t' : Glyphs.isBar(text.charAt(i)))) {
                 cells.add(Passage.of(line.origin(), from, i));
                 from = i + 1;
             }

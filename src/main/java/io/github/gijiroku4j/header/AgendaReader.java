@@ -158,7 +158,7 @@ final class AgendaReader {
     private static void cells(Passage.Builder words, String text, int start, int end) {
         int from = start;
         for (int i = start; i <= end; i++) {
-            if (i == end || RosterWords.isBar(text.charAt(i)) && text.charAt(i) != '…' && text.charAt(i) != '‥') {
+            if (i == end || Glyphs.isBar(text.charAt(i))) {
                 if (from == start) {
                     words.add(from, i);
                 } else {

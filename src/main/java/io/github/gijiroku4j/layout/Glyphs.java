@@ -116,6 +116,11 @@ public final class Glyphs {
                 || c >= 0xF900 && c <= 0xFAFF;
     }
 
+    /** A stroke that parts the cells of a table. */
+    public static boolean isBar(char c) {
+        return c == '|' || c == '│' || c == '┃' || c == '║' || c == '¦';
+    }
+
     /** A letter of hiragana. */
     public static boolean isHiragana(char c) {
         return c >= 0x3041 && c <= 0x309F;

@@ -44,12 +44,12 @@ public final class Line {
         while (to > from && text.charAt(to - 1) <= ' ') {
             to--;
         }
-        if (from < to && isFrame(text.charAt(from)) && isFrame(text.charAt(to - 1))) {
+        if (from < to && Glyphs.isBar(text.charAt(from)) && Glyphs.isBar(text.charAt(to - 1))) {
             // │場所│第1会議室│: the frame of a table is no part of the words.
-            while (from < to && (text.charAt(from) <= ' ' || isFrame(text.charAt(from)))) {
+            while (from < to && (text.charAt(from) <= ' ' || Glyphs.isBar(text.charAt(from)))) {
                 from++;
             }
-            while (to > from && (text.charAt(to - 1) <= ' ' || isFrame(text.charAt(to - 1)))) {
+            while (to > from && (text.charAt(to - 1) <= ' ' || Glyphs.isBar(text.charAt(to - 1)))) {
                 to--;
             }
             from = from == to ? lineStart : from;
@@ -57,10 +57,6 @@ public final class Line {
         }
         this.start = from;
         this.end = to;
-    }
-
-    private static boolean isFrame(char c) {
-        return c == '│' || c == '┃' || c == '║' || c == '|' || c == '¦';
     }
 
     /** Returns the number of the line in its page, from 0. */
