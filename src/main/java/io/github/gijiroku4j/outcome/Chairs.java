@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Chairs {
 
     private static final List<String> OFFICES = ContextWords.of("chairs");
+    private static final String ELDEST = "年長";
     private static final Phrases PRESIDING = Phrases.of("presiding");
 
     private final Map<String, String> offices = new HashMap<>();
@@ -34,15 +35,25 @@ final class Chairs {
                 weights.merge(office, first ? 2 : 1, Integer::sum);
             }
         }
-        int most = 0;
-        for (String office : OFFICES) {
-            int weight = weights.getOrDefault(office, 0);
-            if (weight > most) {
-                most = weight;
-                chairs.presiding = office;
-            }
+        chairs.presiding = heaviest(weights, false);
+        if (chairs.presiding == null) {
+            chairs.presiding = heaviest(weights, true);
         }
         return chairs;
+    }
+
+    /** The office that presides most; whoever presides only until somebody is elected (年長委員) counts apart. */
+    private static @Nullable String heaviest(Map<String, Integer> weights, boolean eldest) {
+        String heaviest = null;
+        int most = 0;
+        for (String office : OFFICES) {
+            int weight = office.startsWith(ELDEST) == eldest ? weights.getOrDefault(office, 0) : 0;
+            if (weight > most) {
+                most = weight;
+                heaviest = office;
+            }
+        }
+        return heaviest;
     }
 
     /** Tells whether the speaker of {@code statement} presides. */
@@ -70,6 +81,7 @@ final class Chairs {
         return label.contains("副")
                 || label.contains("代理")
                 || label.contains("代行")
+                || label.contains(ELDEST)
                 || label.startsWith("仮")
                 || label.startsWith("臨時");
     }

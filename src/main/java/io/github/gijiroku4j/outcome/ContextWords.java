@@ -24,6 +24,11 @@ final class ContextWords {
         return words;
     }
 
+    /** Tells whether {@code text} begins with any word of {@code words}. */
+    static boolean startsWithAny(String text, List<String> words) {
+        return words.stream().anyMatch(text::startsWith);
+    }
+
     /** Tells whether {@code text} holds any word of {@code words}. */
     static boolean holdsAny(String text, List<String> words) {
         for (String word : words) {

@@ -31,6 +31,10 @@ final class DecisionReader {
 
     private static final int SHORTEST_ANSWER = 12;
     private static final List<String> AS_DRAFTED = List.of("案のとおり", "案どおり", "案の通り", "案通り", "提案のとおり", "説明のとおり決", "原案で");
+    /** Likewise, unless they are about the order in which the meeting goes on. */
+    private static final List<String> AS_WRITTEN = List.of("のとおりとする", "のとおりとさせ", "のとおりで", "のとおり進め");
+
+    private static final List<String> PROCEDURE = ContextWords.of("procedure");
 
     private final List<Statement> statements;
     private final Places places;
@@ -105,6 +109,7 @@ final class DecisionReader {
                 || text.contains("うなず")
                 || text.equals("(了)")
                 || text.equals("(はい)")
+                || text.contains("はい」")
                 || text.contains("なしの声");
     }
 
@@ -125,6 +130,9 @@ final class DecisionReader {
             return;
         }
         if (phrase != null && grounds.hold(statement, phrase, pending)) {
+            if (isOfOtherItem(statement, phrase)) {
+                conclude();
+            }
             decide(statement, phrase);
             return;
         }
@@ -145,8 +153,35 @@ final class DecisionReader {
         open(statement);
     }
 
+    /** Whether a question was answered and the chair, without a word on it, states what becomes of something else. */
+    private boolean isOfOtherItem(Statement statement, OutcomePhrase phrase) {
+        Statement matter = pending.matter();
+        OutcomePhrase asked = matter == null || pending.assent() == null ? null : OutcomePhrase.asked(matter.text());
+        if (matter == null || asked == null || asked.outcome() == phrase.outcome() || phrase.bare()) {
+            return false;
+        }
+        boolean concludes = statement.text().contains("よって")
+                || VoteReader.saysNoObjection(statement.text())
+                || VoteReader.saysVote(statement.text());
+        if (concludes || pending.votes().manner() != Decision.Manner.NO_OBJECTION) {
+            return false;
+        }
+        Topic topic = Topic.marked(statement.text(), phrase.start());
+        return !topic.isEmpty()
+                && !topic.points(statement.text())
+                && !matter.text().contains(topic.in(statement.text()));
+    }
+
     private void open(Statement statement) {
+        if (items.returns(statement)) {
+            conclude();
+            items.comeBack();
+            return;
+        }
         Topic topic = items.opens(statement);
+        if (topic.isEmpty() && grounds.presides(statement)) {
+            topic = Topic.calledFor(statement.text());
+        }
         if (!topic.isEmpty()) {
             conclude();
             items.open(statement, topic);
@@ -189,6 +224,7 @@ final class DecisionReader {
                 evidence.text(),
                 evidence.span()));
         pending.clear();
+        items.settle(found.get(found.size() - 1).outcome());
     }
 
     /** そのように決しました means what was asked; 委員長報告のとおり決しました means what was reported. */
@@ -212,6 +248,13 @@ final class DecisionReader {
         return assent.is(Kind.NOTE) || assent.text().length() <= SHORTEST_ANSWER;
     }
 
+    private static boolean isAsDrafted(String matter) {
+        return ContextWords.holdsAny(matter, AS_DRAFTED)
+                || ContextWords.holdsAny(matter, AS_WRITTEN)
+                        && Items.isMarked(matter)
+                        && !ContextWords.holdsAny(matter, PROCEDURE);
+    }
+
     /** Where a question was answered and the chair goes on without stating the result, the question states it. */
     private void conclude() {
         Statement question = pending.question();
@@ -219,7 +262,7 @@ final class DecisionReader {
         Statement assent = pending.assent();
         if (question != null && matter != null && assent != null && isPlain(assent)) {
             OutcomePhrase asked = OutcomePhrase.asked(matter.text());
-            if (asked == null && ContextWords.holdsAny(matter.text(), AS_DRAFTED)) {
+            if (asked == null && isAsDrafted(matter.text())) {
                 asked = OutcomePhrase.decided(matter.text());
             }
             if (asked != null && pending.votes().isCarried() && !grounds.isReport(question)) {

@@ -63,6 +63,11 @@ final class Grounds {
         }
     }
 
+    /** Tells whether whoever presides says {@code statement}. */
+    boolean presides(Statement statement) {
+        return chairs.preside(statement);
+    }
+
     /** Tells whether {@code statement} belongs to a speech that reports what another body found. */
     boolean isReport(Statement statement) {
         return reports.contains(statement.turn()) && !chairs.preside(statement);
@@ -86,7 +91,8 @@ final class Grounds {
             return false;
         }
         if (!chairs.preside(statement)) {
-            return isOwnQuestion(statement, pending) && !isElsewhere(text, phrase);
+            boolean own = isOwnQuestion(statement, pending) || concludesAssent(text) && phrase.mood() != Mood.RECORDED;
+            return own && !isElsewhere(text, phrase);
         }
         if (pending.isAnswered() && phrase.mood() != Mood.RECORDED) {
             return true;
@@ -105,14 +111,25 @@ final class Grounds {
                 && asker.label().equals(speaker.label());
     }
 
+    /** 御異議がないようですので: only whoever runs the meeting says so. */
+    private static boolean concludesAssent(String text) {
+        return VoteReader.saysNoObjection(text)
+                && (text.contains("ないようです") || text.contains("なしと認め") || text.contains("ませんので"));
+    }
+
     private boolean isStated(String text, OutcomePhrase phrase, boolean answered, Pending pending) {
         boolean concludes = concludes(text);
         return switch (phrase.mood()) {
             case DECLARED ->
                 answered && !isCourtesy(text)
                         || !isCourtesy(text) && !isPredicate(text) && (concludes || pending.question() != null);
-            case PERFORMED -> answered || concludes && isMadeSo(text) && STRONG.contains(phrase.outcome());
-            case RECORDED -> kind == Minutes.Kind.SUMMARY && (answered || concludes && isMadeSo(text));
+            case PERFORMED ->
+                answered
+                        || concludes && isMadeSo(text) && STRONG.contains(phrase.outcome())
+                        || phrase.outcome() == Outcome.CONTINUED && isNumbered(text, phrase);
+            case RECORDED ->
+                kind == Minutes.Kind.SUMMARY
+                        && (answered || concludes && isMadeSo(text) || isDoneBySaying(text, phrase));
         };
     }
 
@@ -132,6 +149,22 @@ final class Grounds {
     /** とさせていただきます, とします: it becomes so by being said. */
     private static boolean isMadeSo(String text) {
         return text.contains("とさせて") || text.contains("といたします") || text.contains("とします") || text.contains("とする");
+    }
+
+    /** 議案第4号は、…次回に継続して審議します. */
+    private static boolean isNumbered(String text, OutcomePhrase phrase) {
+        Topic topic = Topic.marked(text, phrase.start());
+        return topic.in(text).contains("号");
+    }
+
+    /** 公表の時期については事務局に一任する: in a summary of what the chair says. */
+    private static boolean isDoneBySaying(String text, OutcomePhrase phrase) {
+        boolean present = text.endsWith("する。") || text.endsWith("とする");
+        Topic topic = Topic.marked(text, phrase.start());
+        return present
+                && (phrase.outcome() == Outcome.ENTRUSTED || phrase.outcome() == Outcome.ENDORSED)
+                && !topic.isEmpty()
+                && !topic.points(text);
     }
 
     private static boolean concludes(String text) {

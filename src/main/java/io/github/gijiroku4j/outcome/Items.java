@@ -5,7 +5,10 @@ import io.github.gijiroku4j.model.AgendaItem;
 import io.github.gijiroku4j.model.Decision;
 import io.github.gijiroku4j.model.Quote;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +25,27 @@ final class Items {
 
     /** What the nearest heading must hold to name an item. */
     private static final List<String> HEADED =
-            List.of("について", "の件", "議案", "号", "案", "請願", "陳情", "選挙", "選任", "会期", "互選", "動議", "日程第");
+            List.of("について", "の件", "議案", "号", "案", "請願", "陳情", "選挙", "選任", "会期", "互選", "動議", "日程第", "所管事務", "調査");
+
+    /** Amendments and motions are decided on ahead of what they were moved to. */
+    private static final List<String> AMENDMENTS = List.of("修正案", "動議", "附帯決議", "付帯決議");
+
+    private static final List<String> MOVED_WITH = List.of("及びこれに対する", "並びにこれに対する", "およびこれに対する");
+
+    /** Outcomes behind which an item does not come up again. */
+    private static final Set<Decision.Outcome> FINAL = EnumSet.of(
+            Decision.Outcome.PASSED,
+            Decision.Outcome.PASSED_AS_AMENDED,
+            Decision.Outcome.REJECTED,
+            Decision.Outcome.ADOPTED,
+            Decision.Outcome.NOT_ADOPTED,
+            Decision.Outcome.APPROVED,
+            Decision.Outcome.NOT_APPROVED,
+            Decision.Outcome.CONSENTED,
+            Decision.Outcome.NOT_CONSENTED,
+            Decision.Outcome.CERTIFIED,
+            Decision.Outcome.NOT_CERTIFIED,
+            Decision.Outcome.CONTINUED);
 
     private final Places places;
     private final List<String> agenda = new ArrayList<>();
@@ -30,6 +53,10 @@ final class Items {
     private @Nullable Statement heading;
     private @Nullable Statement opened;
     private Topic openedTopic = Topic.NONE;
+    /** What an amendment or a motion that is open was moved to; the same as what is open where none is. */
+    private @Nullable Statement main;
+
+    private Topic mainTopic = Topic.NONE;
 
     Items(Places places, List<AgendaItem> agenda) {
         this.places = places;
@@ -42,6 +69,7 @@ final class Items {
     void heading(Statement statement) {
         heading = statement;
         opened = null;
+        main = null;
     }
 
     /** Returns what {@code statement} brings before the meeting; {@link Topic#NONE} if it brings nothing. */
@@ -53,8 +81,43 @@ final class Items {
 
     /** Notes what {@code statement} brings before the meeting. */
     void open(Statement statement, Topic topic) {
+        String words = topic.in(statement.text());
         opened = statement;
         openedTopic = topic;
+        for (String moved : MOVED_WITH) {
+            int end = words.indexOf(moved);
+            openedTopic = end > 0 ? new Topic(topic.start(), topic.start() + end) : openedTopic;
+        }
+        if (main == null || !ContextWords.holdsAny(openedTopic.in(statement.text()), AMENDMENTS)) {
+            main = opened;
+            mainTopic = openedTopic;
+        }
+    }
+
+    /** Tells whether {@code statement} comes back from an amendment to what it was moved to: 次に、原案について採決いたします. */
+    boolean returns(Statement statement) {
+        Topic topic = Topic.opened(statement.text());
+        return main != null
+                && !Objects.equals(main, opened)
+                && topic.in(statement.text()).endsWith("原案");
+    }
+
+    /** Goes back to what the amendment was moved to. */
+    void comeBack() {
+        opened = main;
+        openedTopic = mainTopic;
+    }
+
+    /** Closes what is open: an outcome of it was stated, after which nothing more is decided on it. */
+    void settle(Decision.Outcome outcome) {
+        if (!FINAL.contains(outcome)) {
+            return;
+        }
+        if (Objects.equals(main, opened)) {
+            main = null;
+            mainTopic = Topic.NONE;
+        }
+        comeBack();
     }
 
     /** Returns what {@code statement} decides on, whose outcome {@code phrase} states after {@code pending}. */
@@ -63,19 +126,29 @@ final class Items {
         Topic topic = phrase.such()
                 ? Topic.NONE
                 : phrase.bare() ? Topic.marked(text, phrase.start()) : Topic.of(text, phrase.start());
+        Statement matter = pending.matter();
+        Decision.Item asked = matter == null || matter.equals(statement) ? null : asked(matter, phrase);
+        if (phrase.outcome() == Decision.Outcome.ELECTED) {
+            Decision.Item office = office(statement, phrase, asked);
+            if (office != null) {
+                return office;
+            }
+        }
         if (isNamed(statement, topic)) {
             return item(statement, topic);
         }
         if (phrase.bare() && !phrase.such() && topic.isEmpty()) {
             Topic clause = Topic.clause(text, phrase.start());
             String words = clause.in(text);
+            if (matter != null && asked != null && matter.text().contains(words) && isMarked(matter.text())) {
+                // 手引きは公表することを決定したい。…公表を決定する: what is to be done is not what it is done to.
+                return asked;
+            }
             boolean object = words.contains("を") || words.endsWith("こと") || text.startsWith("を", clause.end());
             if (object && isNamed(statement, clause)) {
                 return item(statement, clause);
             }
         }
-        Statement matter = pending.matter();
-        Decision.Item asked = matter == null || matter.equals(statement) ? null : asked(matter, phrase);
         if (asked != null) {
             return asked;
         }
@@ -89,6 +162,27 @@ final class Items {
         }
         Topic chosen = phrase.outcome() == Decision.Outcome.ELECTED ? Topic.chosen(text, phrase.start()) : Topic.NONE;
         return pointer(statement, chosen.isEmpty() ? topic : chosen, matter);
+    }
+
+    /** The office that somebody is chosen for: in the words by which the election was opened or put, else as the result names it. */
+    private Decision.@Nullable Item office(Statement statement, OutcomePhrase phrase, Decision.@Nullable Item asked) {
+        Topic office = Topic.office(statement.text(), phrase.start());
+        String words = office.in(statement.text());
+        if (office.isEmpty()) {
+            return null;
+        }
+        if (asked != null && asked.text().contains(words)) {
+            return asked;
+        }
+        Statement open = opened;
+        boolean named = open != null && openedTopic.in(open.text()).contains(words);
+        return named ? item(open, openedTopic) : item(statement, office);
+    }
+
+    /** Tells whether {@code sentence} names ahead of は, については and the like what it is about. */
+    static boolean isMarked(String sentence) {
+        Topic topic = Topic.marked(sentence, sentence.length());
+        return !topic.isEmpty() && !topic.points(sentence) && topic.end() - topic.start() > 1;
     }
 
     /** Where nothing says more than 本件, that. */
@@ -112,6 +206,7 @@ final class Items {
         }
         Topic proposed = topic.isEmpty() && result.bare() ? Topic.proposed(text) : Topic.NONE;
         boolean says = isNamed(matter, proposed)
+                && !proposed.in(text).endsWith("のとおりとする")
                 && (opened == null || !proposed.in(text).contains("のとおり"));
         return says ? item(matter, proposed) : null;
     }

@@ -37,6 +37,7 @@ record OutcomePhrase(Decision.Outcome outcome, Mood mood, int start, boolean bar
     private static final WordTrie WORDS;
     private static final WordTrie LINKS;
     private static final WordTrie SUCH;
+    private static final WordTrie OFFICES = WordTrie.backwards(ContextWords.of("elected-offices"));
     private static final WordTrie AHEAD;
     private static final WordTrie ENDINGS;
     private static final Map<String, Mood> MOODS = new HashMap<>();
@@ -93,11 +94,22 @@ record OutcomePhrase(Decision.Outcome outcome, Mood mood, int start, boolean bar
         if (word >= 0) {
             return named(sentence, word, verb - link, mood, firm);
         }
+        int asked = words.startsWith("お願い") ? requested(sentence, verb) : -1;
+        if (asked > 0) {
+            return new OutcomePhrase(Decision.Outcome.ELECTED, mood, asked, false, false, false);
+        }
         int such = SUCH.suffix(sentence, 0, verb - (sentence.startsWith("を", verb - 1) ? 1 : 0));
         if (such > 0) {
             return new OutcomePhrase(Decision.Outcome.DECIDED, mood, verb - such, true, true, decides);
         }
         return decides ? new OutcomePhrase(Decision.Outcome.DECIDED, mood, verb, true, false, true) : null;
+    }
+
+    /** 五十川委員に部会長をお願いいたします: where を ahead of the verb stands behind an office that somebody is asked to take; else -1. */
+    private static int requested(String sentence, int verb) {
+        int length = sentence.startsWith("を", verb - 1) ? OFFICES.suffix(sentence, 0, verb - 1) : 0;
+        int start = verb - 1 - length;
+        return length > 0 && start > 0 && sentence.charAt(start - 1) == 'に' ? verb - 1 : -1;
     }
 
     /** Where the ending begins if 決 at {@code verb} belongs to the word ahead. */
@@ -165,7 +177,8 @@ record OutcomePhrase(Decision.Outcome outcome, Mood mood, int start, boolean bar
             if (!WORDS.mayHold(question.charAt(end - 1))) {
                 continue;
             }
-            int start = wordStart(question, end);
+            boolean compound = end < question.length() && "事調案書権済".indexOf(question.charAt(end)) >= 0;
+            int start = compound ? -1 : wordStart(question, end);
             if (start >= 0) {
                 Decision.Outcome outcome = OUTCOMES.get(question.substring(start, end));
                 if (outcome != null && outcome != Decision.Outcome.DECIDED) {

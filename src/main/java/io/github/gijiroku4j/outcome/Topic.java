@@ -1,5 +1,6 @@
 package io.github.gijiroku4j.outcome;
 
+import io.github.gijiroku4j.text.WordTrie;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,7 +23,10 @@ record Topic(int start, int end) {
             "につきましては", "については", "に関しましては", "に関しては", "の件は", "につきまして、", "について、", "について異議", "について御異議", "についてご異議", "に関して、",
             "につき、", "に賛成の", "は");
     private static final List<String> ELECTIONS = List.of("の選挙", "の互選", "の選任", "の選出", "の推薦", "の指名");
+    private static final WordTrie OFFICES = WordTrie.backwards(ContextWords.of("elected-offices"));
     private static final String ENTRY = "日程第";
+    private static final List<String> CALLS = ContextWords.of("calls");
+    private static final List<String> NEXT = List.of("次に", "まず", "続いて", "続きまして", "最後に", "初めに", "はじめに");
 
     /** Returns what {@code sentence} says something of, ahead of {@code to}: by は and the like, else by を. */
     static Topic of(String printed, int to) {
@@ -69,9 +73,28 @@ record Topic(int start, int end) {
         return new Topic(Math.max(start, lead(sentence, start, end)), end);
     }
 
+    /** Returns the office to which somebody is chosen: 会長 of 山野委員を会長に選出; {@link #NONE} if none is named ahead of に. */
+    static Topic office(String printed, int to) {
+        String sentence = plain(printed);
+        for (int end = Math.min(to, sentence.length() - 1); end > 0; end--) {
+            boolean mark = sentence.charAt(end) == 'に' || sentence.startsWith("をお願い", end);
+            int length = mark ? OFFICES.suffix(sentence, 0, end) : 0;
+            if (length > 0) {
+                int start = end - length;
+                while (start > 0 && "はがをに、。 」者員君氏".indexOf(sentence.charAt(start - 1)) < 0) {
+                    start--;
+                }
+                return new Topic(Math.max(start, lead(sentence, start, end)), end);
+            }
+        }
+        return NONE;
+    }
+
     /** Whether the words name who decides: 本委員会は, 事務局としては. */
     private static boolean decides(String sentence, int start, int end) {
-        return BODIES.contains(sentence.substring(start, end)) || sentence.startsWith("として", end - 3);
+        String words = sentence.substring(start, end);
+        boolean castingVote = sentence.contains("裁決") && OFFICES.suffix(words, 0, words.length()) == words.length();
+        return BODIES.contains(words) || sentence.startsWith("として", end - 3) || castingVote;
     }
 
     /** Without a clause ahead of the last comma (議長が採決を求め、方針), and of what one is in favour (議案第1号を承認することに賛成の). */
@@ -124,10 +147,21 @@ record Topic(int start, int end) {
         return whole(sentence, start, Math.max(start, tail));
     }
 
+    /** Returns what 次に、会議予定につきまして、事務局から説明させます comes to; {@link #NONE} if the sentence comes to no next item. */
+    static Topic calledFor(String printed) {
+        boolean next = ContextWords.startsWithAny(printed, NEXT);
+        Topic topic = next && ContextWords.holdsAny(printed, CALLS) ? marked(printed, printed.length()) : NONE;
+        boolean named = topic.end() - topic.start() > 1
+                && !topic.points(printed)
+                && !topic.in(printed).contains("から");
+        return named ? topic : NONE;
+    }
+
     /** Returns the words of which a sentence that opens an item holds one. */
     static List<String> openers() {
         List<String> words = new ArrayList<>(ContextWords.of("openers"));
         words.add(ENTRY);
+        words.addAll(CALLS);
         return words;
     }
 
@@ -215,7 +249,7 @@ record Topic(int start, int end) {
     /** Whether {@code [start, end)} leads up to the topic: 日程第4, 御異議がありませんので. */
     private static boolean isLead(String sentence, int start, int end) {
         String words = sentence.substring(start, end);
-        return words.startsWith(ENTRY) && words.length() < 12
+        return words.startsWith(ENTRY) && (words.length() < 12 || words.endsWith("まで") && words.length() < 32)
                 || words.endsWith("ので")
                 || words.endsWith("から")
                 || words.endsWith("認め")

@@ -56,12 +56,16 @@ final class VoteReader {
         while (end > 0 && "。?!. ".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        return end > 0 && (text.charAt(end - 1) == 'か' || end < text.length() && text.charAt(end) == '?');
+        return end > 0 && ("かね".indexOf(text.charAt(end - 1)) >= 0 || end < text.length() && text.charAt(end) == '?');
     }
 
     /** Tells whether a remark assents without the word: （了）, （はい）, （「なし」の声）. */
     private static boolean isYes(String text) {
-        return text.equals("(了)") || text.equals("(はい)") || text.contains("なし」") || text.contains("なしの声");
+        return text.equals("(了)")
+                || text.equals("(はい)")
+                || text.contains("はい」")
+                || text.contains("なし」")
+                || text.contains("なしの声");
     }
 
     /** Tells whether {@code text} gives the result of a vote. */
