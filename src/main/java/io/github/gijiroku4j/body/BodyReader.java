@@ -106,7 +106,7 @@ public final class BodyReader {
         reader.checks.report(reader.markers.values());
         reader.speakerChecks.report(reader.diagnostics);
         return new Body(
-                reader.speakers.roster(),
+                reader.speakers.people(),
                 reader.outline.finish(),
                 reader.closing || reader.text.hasClosed(),
                 reader.diagnostics);

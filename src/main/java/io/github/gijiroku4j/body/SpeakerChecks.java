@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class SpeakerChecks {
 
+    private static final Set<String> MEMBERS = Set.of("委員", "構成員", "本部員", "部会員", "会員", "評議員");
+
     /** A speaker as labels name it. */
     private record Named(String name, @Nullable String title) {}
 
@@ -33,15 +35,25 @@ final class SpeakerChecks {
     }
 
     private final Map<Named, Link> links = new HashMap<>();
+    /** The titles that the roster has. */
+    private final Map<Named, String> titles = new HashMap<>();
+
     private final Map<Named, Use> speakers = new LinkedHashMap<>();
     /** How often the talk names somebody under a title. */
     private final Map<Named, Integer> mentions = new HashMap<>();
 
-    /** Takes note of what the roster knows of {@code label}. */
-    void linked(PersonLabel label, Link link) {
+    /**
+     * Takes note of what the roster knows of {@code label}.
+     *
+     * @param listed the title that the roster has for the person, where there is just one
+     */
+    void linked(PersonLabel label, Link link, @Nullable String listed) {
         String name = label.name();
         if (name != null) {
             links.put(new Named(name, label.title()), link);
+            if (listed != null) {
+                titles.put(new Named(name, label.title()), listed);
+            }
         }
     }
 
@@ -69,6 +81,14 @@ final class SpeakerChecks {
             if (link != null && code != null && (code != Code.SPEAKER_NOT_LISTED || missing.add(named.name()))) {
                 diagnostics.add(Diagnostic.of(code, link.evidence() + advice(code), use.first));
             }
+            String member = otherMembership(named);
+            if (member != null) {
+                diagnostics.add(Diagnostic.of(
+                        Code.TITLE_CONFLICT,
+                        named.name() + " is " + named.title() + " here, as nobody else is, and " + member
+                                + " in the roster, as others are who speak; one of the two is most likely a misprint.",
+                        use.first));
+            }
             String other = contradiction(named, use);
             if (other != null) {
                 diagnostics.add(Diagnostic.of(
@@ -80,9 +100,33 @@ final class SpeakerChecks {
         });
     }
 
+    /**
+     * Returns the title that the roster has for somebody who speaks as a member of another kind (本部員 among 委員), where two others
+     * speak under the roster's title and nobody under this; else null.
+     */
+    private @Nullable String otherMembership(Named named) {
+        String title = named.title();
+        String listed = titles.get(named);
+        if (title == null || listed == null || !isMember(title) || !isMember(listed) || title.endsWith(listed)) {
+            return null;
+        }
+        boolean alone = speakers.keySet().stream()
+                .noneMatch(other -> title.equals(other.title()) && !other.name().equals(named.name()));
+        long others = speakers.keySet().stream()
+                .filter(other -> listed.equals(other.title()) && !other.name().equals(named.name()))
+                .count();
+        return alone && others > 1 && !titles.containsValue(title) ? listed : null;
+    }
+
+    /** 委員, 構成員, 本部員, 部会員: a member of one kind is none of another. Anybody may be called 議員. */
+    private static boolean isMember(String title) {
+        return MEMBERS.contains(title);
+    }
+
     private static @Nullable Code code(Link.Outcome outcome) {
         return switch (outcome) {
             case MISSING -> Code.SPEAKER_NOT_LISTED;
+            case ABSENT -> Code.SPEAKER_LISTED_ABSENT;
             case MISPRINT -> Code.LIKELY_MISPRINT;
             case DOUBTFUL -> Code.AMBIGUOUS_SPEAKER;
             case LINKED, NOTHING -> null;

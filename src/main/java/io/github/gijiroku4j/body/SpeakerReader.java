@@ -3,6 +3,7 @@ package io.github.gijiroku4j.body;
 import io.github.gijiroku4j.format.Marker;
 import io.github.gijiroku4j.header.Header;
 import io.github.gijiroku4j.model.AttendeeGroup;
+import io.github.gijiroku4j.model.AttendeeRef;
 import io.github.gijiroku4j.model.Meeting;
 import io.github.gijiroku4j.model.Speaker;
 import io.github.gijiroku4j.person.Link;
@@ -18,12 +19,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a speaker of a label; a label that returns is read once. */
 final class SpeakerReader {
 
     private SpeakerLinker linker;
-    private List<AttendeeGroup> roster;
+    private final List<AttendeeGroup> roster;
+    private final String absent;
     private final PersonReader people;
     private final LocalRulers rulers;
     private final SpeakerChecks checks;
@@ -32,6 +35,7 @@ final class SpeakerReader {
 
     SpeakerReader(Header header, SpeakerChecks checks) {
         this.roster = header.attendance();
+        this.absent = header.absent();
         this.linker = SpeakerLinker.of(roster);
         this.rulers =
                 LocalRulers.in(header.meetings().stream().map(Meeting::body).toList());
@@ -47,17 +51,14 @@ final class SpeakerReader {
     PeopleFinder finder(Collection<String> labels) {
         List<PersonLabel> speakers = new ArrayList<>();
         labels.forEach(label -> speakers.add(label(label)));
-        List<AttendeeGroup> told = linker.roster(speakers);
-        if (!told.equals(roster)) {
-            roster = told;
-            linker = SpeakerLinker.of(told);
-        }
+        linker = SpeakerLinker.of(roster, speakers, absent);
+        linker = SpeakerLinker.of(linker.roster(speakers), speakers, absent);
         return PeopleFinder.of(linker, speakers);
     }
 
-    /** Returns the roster with the family names that the labels tell. */
-    List<AttendeeGroup> roster() {
-        return roster;
+    /** Returns what the roster knows, with the family names that the labels tell. */
+    SpeakerLinker people() {
+        return linker;
     }
 
     /** Reads the label that stands in {@code print}. */
@@ -87,6 +88,10 @@ final class SpeakerReader {
         return labels.computeIfAbsent(label, printed -> rulers.settle(people.read(printed)));
     }
 
+    private @Nullable String title(AttendeeRef ref) {
+        return roster.get(ref.group()).attendees().get(ref.attendee()).title();
+    }
+
     private Speaker read(String printed, String label) {
         Speaker known = seen.get(printed);
         if (known != null) {
@@ -94,7 +99,7 @@ final class SpeakerReader {
         }
         PersonLabel read = label(printed);
         Link link = linker.link(read);
-        checks.linked(read, link);
+        checks.linked(read, link, link.attendee() == null ? null : title(link.attendee()));
         PersonLabel person = linker.told(read, link);
         Speaker speaker = new Speaker(
                 label,

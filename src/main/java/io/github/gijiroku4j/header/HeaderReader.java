@@ -27,6 +27,9 @@ public final class HeaderReader {
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final HeldReader held;
     private final PlaceReader place = new PlaceReader();
+    /** The lines that list who was absent. */
+    private final StringBuilder absent = new StringBuilder();
+
     private final RosterReader roster;
     private final HandoutReader handouts;
     private final AgendaReader agenda;
@@ -107,6 +110,7 @@ public final class HeaderReader {
                 held.held(),
                 place.venue(),
                 roster.groups(),
+                absent + roster.absent(),
                 handouts.handouts(),
                 items,
                 bodyStart,
@@ -221,7 +225,7 @@ public final class HeaderReader {
             case PLACE -> place.read(value(field, end, "header.venue"));
             case DATE_PLACE -> datePlace(field, end);
             case PEOPLE -> people(field, end, last);
-            case ABSENT -> value(field, end, "header.absent");
+            case ABSENT -> absent(field, end, last);
             case HANDOUTS -> {
                 int behind = handouts.read(field, end);
                 bodyStart = last ? behind : bodyStart;
@@ -328,6 +332,19 @@ public final class HeaderReader {
             value.addApart(line.at(0) == ':' ? line.start() + 1 : line.start(), line.end());
         }
         return value.build();
+    }
+
+    /** Who was absent: a list over as many lines as stand ahead of the next field. */
+    private void absent(Field field, int end, boolean last) {
+        absent.append(value(field, end, "header.absent").text()).append('\n');
+        for (int i = valueEnd; !last && i < end; i = page.nextPrinted(i + 1)) {
+            Line line = page.line(i);
+            if (Page.isPrinted(line) && !Prose.isSentence(line)) {
+                line.decide(LineRole.FIELD, "header.absent");
+                absent.append(line.content()).append('\n');
+            }
+        }
+        valueEnd = last ? valueEnd : end;
     }
 
     /** 日時・場所 in one field: each has a label of its own below, or date and place follow each other. */

@@ -238,6 +238,7 @@ final class RosterColumns {
                 }
                 person.title(lastTitle);
             }
+            case READING -> person.reading(token);
             case ABSENT -> person.markAbsent();
             case SKIPPED -> {
                 // Says nothing of anybody.

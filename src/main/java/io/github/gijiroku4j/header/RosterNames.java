@@ -24,6 +24,10 @@ final class RosterNames {
 
     /** Parts the words of a row into names. */
     static List<List<Token>> split(List<Token> words) {
+        List<List<Token>> pairs = pairs(words);
+        if (!pairs.isEmpty()) {
+            return pairs;
+        }
         int letters = words.stream().mapToInt(token -> token.word().length()).sum();
         if (words.size() == 1 || letters <= LONGEST && !areTwo(words)) {
             int second = letters >= 6 && words.size() == letters ? secondFamily(words) : 0;
@@ -52,6 +56,22 @@ final class RosterNames {
             }
         }
         return inPairs(words);
+    }
+
+    /** 長谷川 大介 森 由美子: a family name of the list and a given name in turn; empty if the words are anything else. */
+    private static List<List<Token>> pairs(List<Token> words) {
+        List<List<Token>> pairs = new ArrayList<>();
+        for (int i = 0; i + 1 < words.size(); i += 2) {
+            String family = words.get(i).word();
+            String given = words.get(i + 1).word();
+            boolean name = FamilyNames.isListed(family) && !FamilyNames.isListed(given) && given.length() <= 3;
+            if (!name) {
+                return List.of();
+            }
+            pairs.add(words.subList(i, i + 2));
+        }
+        boolean spelled = words.stream().allMatch(token -> token.word().length() == 1);
+        return words.size() > 2 && words.size() % 2 == 0 && !spelled ? pairs : List.of();
     }
 
     /** 大 坪 正 幸 関 三 郎: where among single letters a second name begins, 0 if they make one. */

@@ -103,6 +103,13 @@ final class RosterPerson {
         printed.add(token);
     }
 
+    /** How the name is read (よみ): a part of the entry's print, and of nothing else. */
+    void reading(Token token) {
+        if (hasName()) {
+            printed.add(token);
+        }
+    }
+
     void affiliation(Token token) {
         affiliation = affiliation == null ? token.word() : affiliation + " " + token.word();
         printed.add(token);

@@ -30,6 +30,7 @@ final class RosterReader {
 
     private final Page page;
     private final List<AttendeeGroup> groups = new ArrayList<>();
+    private final StringBuilder absent = new StringBuilder();
     private @Nullable String heading;
     private List<Line> lines = new ArrayList<>();
     /** Whether names end in 君. */
@@ -43,6 +44,11 @@ final class RosterReader {
 
     List<AttendeeGroup> groups() {
         return groups;
+    }
+
+    /** Returns the lines that list who was absent, parted by line feeds. */
+    String absent() {
+        return absent.toString();
     }
 
     /** Reads the field {@code label} whose lines are those up to {@code end}. */
@@ -70,6 +76,10 @@ final class RosterReader {
                 continue;
             }
             line.decide(LineRole.ROSTER, "header.roster");
+            if (line.content().contains("欠席")) {
+                // (欠席 委員 山田 太郎), 山田 太郎 欠席: among those who were there.
+                absent.append(line.content()).append('\n');
+            }
             if (!TableHeads.ROSTER.fill(line) && !TableHeads.isStroke(line)) {
                 part(line, line.start());
             }
@@ -199,7 +209,11 @@ final class RosterReader {
         firstStart = -1;
         String name = heading;
         heading = null;
-        if (own.isEmpty() || name != null && RosterHeadings.isOfAbsent(name)) {
+        boolean ofAbsent = name != null && RosterHeadings.isOfAbsent(name);
+        if (ofAbsent) {
+            own.forEach(line -> absent.append(line.content()).append('\n'));
+        }
+        if (own.isEmpty() || ofAbsent) {
             return;
         }
         boolean names = own.get(own.size() - 1).last() == '君' && own.stream().noneMatch(RosterList::goesOnBehindName);

@@ -33,6 +33,8 @@ final class RosterTokens {
         BODY,
         /** (内閣府). */
         BRACKET,
+        /** (やまだ たろう): how the name ahead is read. */
+        READING,
         /** 〃: the office of the line above. */
         DITTO,
         /** 欠席: who stands on the line was not there. */
@@ -188,13 +190,12 @@ final class RosterTokens {
                     || inner.startsWith("出席")
                     || inner.equals("出")
                     || inner.endsWith("敬称略")
-                    || inner.endsWith("順")
-                    || isKana(inner);
+                    || inner.endsWith("順");
             return absent
                     ? word.as(Sort.ABSENT, inner)
                     : isPlainNumber(inner)
                             ? word.as(Sort.NUMBER, inner)
-                            : word.as(skipped ? Sort.SKIPPED : Sort.BRACKET, inner);
+                            : word.as(isKana(inner) ? Sort.READING : skipped ? Sort.SKIPPED : Sort.BRACKET, inner);
         }
         switch (letters) {
             case "〃", "同上", "″", "\"" -> {

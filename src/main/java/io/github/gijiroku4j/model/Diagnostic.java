@@ -72,6 +72,8 @@ public record Diagnostic(Code code, Severity severity, String message, Span span
         SEVERAL_MEETINGS(Severity.WARNING),
         /** A speaker whom the roster lacks; reported once. Check the roster, or nothing where it lists only the members. */
         SPEAKER_NOT_LISTED(Severity.INFO),
+        /** Somebody speaks whom the record lists among the absent (欠席). The person came late, or the list errs. */
+        SPEAKER_LISTED_ABSENT(Severity.INFO),
         /** A speaker whom the roster lacks, though it has a name that differs in one letter, with the same title. */
         LIKELY_MISPRINT(Severity.WARNING),
         /** Several people of the roster could be the speaker; they are its candidates. */

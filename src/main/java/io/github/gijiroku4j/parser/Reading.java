@@ -48,6 +48,7 @@ public final class Reading {
     private final Page page;
     private final Minutes minutes;
     private final Dialect dialect;
+    private final SpeakerLinker people;
     private final SpeakerFormats formats;
     private final List<Marker> markers;
     private final int bodyStart;
@@ -76,6 +77,7 @@ public final class Reading {
         this.markers = choice.markers();
         this.bodyStart = header.bodyStart();
         Body body = BodyReader.read(page, header, choice);
+        this.people = body.people();
         Outcome outcome = OutcomeReader.read(
                 page,
                 header.kind(),
@@ -106,7 +108,7 @@ public final class Reading {
                 header.meetings(),
                 header.held(),
                 header.venue(),
-                body.attendance(),
+                body.people().groups(),
                 header.handouts(),
                 header.agenda(),
                 body.blocks(),
@@ -154,9 +156,8 @@ public final class Reading {
 
     /** Returns every speaker, in the order of speaking, with why its label was cut so and why it is linked so. */
     public Map<Speaker, String> speakers() {
-        SpeakerLinker roster = SpeakerLinker.of(minutes.attendance());
         Map<Speaker, String> evidence = new LinkedHashMap<>();
-        minutes.speeches().forEach(speech -> evidence.computeIfAbsent(speech.speaker(), roster::explain));
+        minutes.speeches().forEach(speech -> evidence.computeIfAbsent(speech.speaker(), people::explain));
         return evidence;
     }
 

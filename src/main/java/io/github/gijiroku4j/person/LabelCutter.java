@@ -2,6 +2,7 @@ package io.github.gijiroku4j.person;
 
 import io.github.gijiroku4j.person.NameCosts.Evidence;
 import io.github.gijiroku4j.person.NameCosts.Reading;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,6 +115,10 @@ final class LabelCutter {
         if (reading.evidence() == Evidence.ROSTER) {
             return 0;
         }
+        if (TitleWords.isOrganisation(name) && isOfPlaces(titles.office(end))) {
+            // 西部建設事務所長: a side of the map, though there are people of that name (西部課長).
+            return TitleCosts.NONE;
+        }
         if (!titles.isBare(end)) {
             boolean attached = titles.isAttached(end);
             return attached && reading.evidence() == Evidence.UNKNOWN ? TitleCosts.NONE : attached ? ATTACHED : 0;
@@ -133,6 +138,16 @@ final class LabelCutter {
                     : evidence == Evidence.FOREIGN ? FOREIGN_CHIEF : evidence == Evidence.KANA ? KANA_CHIEF : 0;
         }
         return 0;
+    }
+
+    /** Whether a place has the office rather than a meeting or a unit: 支所長, 消防署長, センター長. */
+    private static boolean isOfPlaces(String office) {
+        for (String end : List.of("所長", "署長", "局長", "場長", "校長", "園長", "館長", "店長", "センター長")) {
+            if (office.endsWith(end)) {
+                return true;
+            }
+        }
+        return TitleWords.kindOf(office) == OfficeLexicon.Kind.BRANCHES;
     }
 
     /** 総務省|山田課長: the body ends in the word for one, and all of it is known. */

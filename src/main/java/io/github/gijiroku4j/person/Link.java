@@ -32,6 +32,8 @@ public record Link(Outcome outcome, @Nullable AttendeeRef attendee, List<Attende
         MISPRINT,
         /** Nobody: the roster lacks the person. */
         MISSING,
+        /** Nobody of those present, but somebody whom the record lists among the absent (欠席). */
+        ABSENT,
         /** Nothing to link: no name and no office that one person holds, or no roster. */
         NOTHING
     }

@@ -114,11 +114,47 @@ record RosterPerson(
             return Agreement.NONE;
         }
         String given = name.substring(other.length());
-        boolean kana = Names.isHiragana(otherHint.charAt(0));
         if (given.startsWith(Variants.plain(otherHint))) {
             return Agreement.WHOLE;
         }
-        // A letter of kana gives the sound of a given name in kanji, which nothing here knows.
-        return given.isEmpty() || kana && !Names.isHiragana(given.charAt(0)) ? Agreement.FAMILY : Agreement.NONE;
+        boolean kana = isKana(otherHint, 0, otherHint.length());
+        if (!kana || given.isEmpty()) {
+            return given.isEmpty() ? Agreement.FAMILY : Agreement.NONE;
+        }
+        // A letter of kana gives the sound of a given name in kanji: the reading tells it, where one is printed.
+        String sound = isKana(given, 0, 1) ? given : reading(attendee.label());
+        return sound == null
+                ? Agreement.FAMILY
+                : hiragana(sound).startsWith(hiragana(otherHint)) ? Agreement.WHOLE : Agreement.NONE;
+    }
+
+    /** ゆうこ of 後藤 裕子（ごとう ゆうこ）; null where no reading is printed, or none that a space parts. */
+    private static @Nullable String reading(String label) {
+        for (int open = label.indexOf('('); open >= 0; open = label.indexOf('(', open + 1)) {
+            int close = label.indexOf(')', open);
+            List<String> words = close < 0 ? List.of() : Words.of(label.substring(open + 1, close));
+            if (words.size() == 2 && words.stream().allMatch(word -> isKana(word, 0, word.length()))) {
+                return words.get(1);
+            }
+        }
+        return null;
+    }
+
+    private static boolean isKana(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!Names.isHiragana(text.charAt(i)) && !Names.isKatakana(text.charAt(i))) {
+                return false;
+            }
+        }
+        return to > from;
+    }
+
+    private static String hiragana(String kana) {
+        StringBuilder letters = new StringBuilder(kana.length());
+        for (int i = 0; i < kana.length(); i++) {
+            char c = kana.charAt(i);
+            letters.append(c >= 'ァ' && c <= 'ヶ' ? (char) (c - ('ァ' - 'ぁ')) : c);
+        }
+        return letters.toString();
     }
 }

@@ -38,8 +38,15 @@ public final class SpeakerLinker {
 
     private final Map<AttendeeRef, String> names = new HashMap<>();
 
-    private SpeakerLinker(List<AttendeeGroup> groups) {
+    /** The names of those who speak, as their labels print them. */
+    private final Set<String> heard;
+
+    private final Absentees absentees;
+
+    private SpeakerLinker(List<AttendeeGroup> groups, Set<String> heard, String absent) {
         this.groups = List.copyOf(groups);
+        this.heard = Set.copyOf(heard);
+        this.absentees = new Absentees(absent);
         for (int g = 0; g < groups.size(); g++) {
             AttendeeGroup group = groups.get(g);
             for (int a = 0; a < group.attendees().size(); a++) {
@@ -88,7 +95,29 @@ public final class SpeakerLinker {
 
     /** Returns a linker for a roster. */
     public static SpeakerLinker of(List<AttendeeGroup> groups) {
-        return new SpeakerLinker(groups);
+        return new SpeakerLinker(groups, Set.of(), "");
+    }
+
+    /**
+     * Returns a linker for a roster and what else the record tells of people.
+     *
+     * @param labels those who speak; where their labels print 斎藤 and 齊藤, these are two people
+     * @param absent the lines that list who was absent, folded
+     */
+    public static SpeakerLinker of(List<AttendeeGroup> groups, Collection<PersonLabel> labels, String absent) {
+        Set<String> heard = new HashSet<>();
+        for (PersonLabel label : labels) {
+            String name = label.name();
+            if (name != null) {
+                heard.add(Names.squeeze(RosterPerson.base(name)));
+            }
+        }
+        return new SpeakerLinker(groups, heard, absent);
+    }
+
+    /** Returns the roster. */
+    public List<AttendeeGroup> groups() {
+        return groups;
     }
 
     /** Returns the names of the roster, and the family names that its print or the lists tell. */
@@ -269,6 +298,10 @@ public final class SpeakerLinker {
     }
 
     private Link choose(String printed, @Nullable String title, List<RosterPerson> fitting) {
+        List<RosterPerson> exact = inTheseLetters(Names.squeeze(RosterPerson.base(printed)), title, fitting);
+        if (!exact.isEmpty()) {
+            return choose(printed, title, exact);
+        }
         List<RosterPerson> order = new ArrayList<>(fitting);
         order.sort(Comparator.comparing(person -> relation(title, person)));
         RosterPerson first = order.get(0);
@@ -295,6 +328,24 @@ public final class SpeakerLinker {
                 "The roster has " + order.size() + " people of the name " + printed + ", and "
                         + (title == null ? "no title is printed" : "the title " + title + " does not tell them apart")
                         + ".");
+    }
+
+    /**
+     * Those whose names are printed in the letters of the label, where some are not and letters tell in this record: the
+     * label has a variant letter (齊藤), or another label has one where this has none. Empty where letters tell nothing.
+     */
+    private List<RosterPerson> inTheseLetters(String name, @Nullable String title, List<RosterPerson> fitting) {
+        List<RosterPerson> exact = fitting.stream()
+                .filter(person ->
+                        Names.squeeze(String.valueOf(person.attendee().name())).startsWith(name))
+                .toList();
+        String plain = Variants.plain(name);
+        boolean tells = !plain.equals(name)
+                || heard.stream()
+                        .anyMatch(other ->
+                                !other.startsWith(name) && Variants.plain(other).startsWith(plain));
+        boolean agrees = exact.stream().anyMatch(person -> relation(title, person) != Relation.CONFLICT);
+        return tells && agrees && exact.size() < fitting.size() ? exact : List.of();
     }
 
     private static int familyLength(RosterPerson person) {
@@ -377,6 +428,13 @@ public final class SpeakerLinker {
                             + person.attendee().label()
                             + ", whose name differs in one letter and whose title is the same.");
         }
-        return Link.none(Link.Outcome.MISSING, List.of(), "The roster has nobody of the name " + printed + ".");
+        String absent = absentees.find(name);
+        return absent == null
+                ? Link.none(Link.Outcome.MISSING, List.of(), "The roster has nobody of the name " + printed + ".")
+                : Link.none(
+                        Link.Outcome.ABSENT,
+                        List.of(),
+                        "The record lists " + absent + " among the absent, and nobody else of the name " + printed
+                                + ".");
     }
 }

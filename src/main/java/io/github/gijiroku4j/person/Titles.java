@@ -135,6 +135,9 @@ final class Titles {
 
     /** Tells whether a title is a role in a meeting, and no head of a unit. */
     static boolean isRole(String title) {
+        if (title.endsWith("代理") || title.endsWith("代理者")) {
+            return true;
+        }
         int start = OFFICES.suffixStart(title, 0, title.length());
         return start < 0 || OFFICES.kind(title.substring(start)) == OfficeLexicon.Kind.ROLES;
     }

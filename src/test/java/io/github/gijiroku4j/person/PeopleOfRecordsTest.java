@@ -142,6 +142,24 @@ class PeopleOfRecordsTest {
     }
 
     @Test
+    void aMemberOfAnotherKindThanAllTheOthersIsReported() {
+        Minutes minutes = parse("山野座長:始めます。", "川上構成員:はい。", "森本本部員:はい。", "岸田構成員:はい。");
+        assertEquals(List.of("title-conflict"), reports(minutes));
+        assertTrue(minutes.diagnostics().get(0).message().contains("森本 is 本部員"));
+        Minutes all = parse("山野座長:始めます。", "川上委員:はい。", "森本委員:はい。", "岸田委員:はい。");
+        assertEquals(List.of(), reports(all));
+    }
+
+    @Test
+    void somebodyWhoWasToBeAbsentAndSpeaksIsReportedSo() {
+        String head = HEAD.replace("3 議事概要", "3 欠席者\n平井構成員\n\n4 議事概要");
+        Minutes minutes =
+                MinutesParser.standard().parse(head + "○（山野座長）\n始めます。\n○（平井構成員）\n遅くなりました。\n○（川上構成員）\n賛成です。\n以上\n");
+        assertEquals(List.of("speaker-listed-absent"), reports(minutes));
+        assertTrue(minutes.diagnostics().get(0).message().contains("平井"));
+    }
+
+    @Test
     void aRecordWithoutARosterReportsNobody() {
         Minutes minutes = MinutesParser.standard()
                 .parse(HEAD.substring(0, HEAD.indexOf("2 出席者")) + "2 議事概要\n\n○（山野座長）\n始めます。\n○（川上委員）\n賛成です。\n以上\n");

@@ -124,6 +124,54 @@ class SpeakerLinkerTest {
     }
 
     @Test
+    void aLetterOfKanaIsTheSoundOfTheGivenName() {
+        List<AttendeeGroup> roster = roster("委員:後藤 裕子(ごとう ゆうこ)、後藤 里美(ごとう さとみ)、榎 ゆみ 委員、榎 さくら 委員、森 裕子 委員、森 里美 委員");
+        assertLinked("後藤 裕子(ごとう ゆうこ)", "後藤（ゆ）委員", roster);
+        assertLinked("後藤 里美(ごとう さとみ)", "後藤(さ)委員", roster);
+        assertLinked("榎 ゆみ 委員", "榎(ユ)委員", roster);
+        assertLinked("榎 さくら 委員", "榎(さ)委員", roster);
+        assertNotLinked(Link.Outcome.DOUBTFUL, "森(ゆ)委員", roster);
+        assertNotLinked(Link.Outcome.MISSING, "後藤(た)委員", roster);
+    }
+
+    @Test
+    void theLettersOfTheLabelTellTwoOfOneNameApartWhereTheRecordPrintsBoth() {
+        List<AttendeeGroup> roster = roster("委員:斎藤 衛、齊藤 博美 副会長、高橋 守 委員、髙橋 花子 委員");
+        assertLinked("齊藤 博美 副会長", "齊藤副会長", roster);
+        assertLinked("齊藤 博美 副会長", "齊藤委員", roster);
+        assertLinked("髙橋 花子 委員", "髙橋委員", roster);
+        assertNotLinked(Link.Outcome.DOUBTFUL, "高橋委員", roster);
+        PersonLabel plain = PersonReader.builtIn().read("高橋委員");
+        PersonLabel variant = PersonReader.builtIn().read("髙橋委員");
+        Link link = SpeakerLinker.of(roster, List.of(plain, variant), "").link(plain);
+        assertEquals("高橋 守 委員", entry(roster, link), link.evidence());
+    }
+
+    @Test
+    void somebodyOfTheAbsentIsNamedAsOne() {
+        List<AttendeeGroup> roster = roster("委員:山野 太郎 委員長、川上 花子 委員");
+        SpeakerLinker linker = SpeakerLinker.of(roster, List.of(), "職務代理者 向 佳代\n(欠席:森本委員、岸田守)\n");
+        for (String label : List.of("向職務代理者", "森本委員", "岸田委員", "岸田守委員")) {
+            Link link = linker.link(PersonReader.builtIn().read(label));
+            assertEquals(Link.Outcome.ABSENT, link.outcome(), label);
+            assertTrue(link.evidence().contains("absent"), link.evidence());
+        }
+        for (String label : List.of("佳委員", "田守委員", "本委員")) {
+            assertEquals(
+                    Link.Outcome.MISSING,
+                    linker.link(PersonReader.builtIn().read(label)).outcome(),
+                    label);
+        }
+    }
+
+    @Test
+    void aDeputyIsAMemberTheWhile() {
+        List<AttendeeGroup> roster = roster("委員:都甲 明美 委員、山野 太郎 委員");
+        assertLinked("都甲 明美 委員", "都甲職務代理者", roster);
+        assertLinked("山野 太郎 委員", "山野会長代理", roster);
+    }
+
+    @Test
     void lettersThatAreOneInNamesAreOne() {
         List<AttendeeGroup> roster = roster(":高橋委員、齋藤委員、川邊委員、柳澤委員、廣瀬委員、浜田委員、岩﨑委員、大嶋委員、桜井委員、吉野委員");
         assertLinked("高橋委員", "髙橋委員", roster);
