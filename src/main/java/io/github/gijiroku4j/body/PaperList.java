@@ -1,6 +1,7 @@
 package io.github.gijiroku4j.body;
 
 import io.github.gijiroku4j.layout.Glyphs;
+import io.github.gijiroku4j.layout.KanjiNumbers;
 import io.github.gijiroku4j.model.Handout;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,8 +10,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The papers that a record lists, to be found by what they are called in the talk: 資料4の1, 資料№4-1 and 資料第4-1号 are one, unless
- * the record lists them apart.
+ * The papers that a record lists, to be found by what they are called in the talk: 資料4の1, 資料№4-1 and 資料第4-1号 are one, and so are
+ * 資料二 and 資料2, unless the record lists them apart.
  */
 final class PaperList {
 
@@ -67,7 +68,7 @@ final class PaperList {
     }
 
     private static boolean isNumber(char c) {
-        return Glyphs.isDigit(c) || c >= '①' && c <= '⑳' || c == '№' || c == '第' || c >= 'A' && c <= 'Z';
+        return Glyphs.isDigit(c) || Glyphs.isKanjiDigit(c) || c >= '①' && c <= '⑳' || c == '№' || c == '第' || c >= 'A' && c <= 'Z';
     }
 
     /** A label without 第, 号, №, No. and brackets, with - for の and ., 1 for ①. */
@@ -76,7 +77,11 @@ final class PaperList {
         String text = label.replace("No.", "").replace("No", "");
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= '①' && c <= '⑳') {
+            int kanji = i > 0 ? KanjiNumbers.end(text, i, text.length()) : i;
+            if (kanji > i) {
+                plain.append(KanjiNumbers.value(text, i, kanji));
+                i = kanji - 1;
+            } else if (c >= '①' && c <= '⑳') {
                 plain.append(c - '①' + 1);
             } else if (c == 'の' || c == '.' || Glyphs.isDash(c) && i > 0 && isNumber(text.charAt(i - 1))) {
                 plain.append('-');

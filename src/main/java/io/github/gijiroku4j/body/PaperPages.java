@@ -1,6 +1,7 @@
 package io.github.gijiroku4j.body;
 
 import io.github.gijiroku4j.layout.Glyphs;
+import io.github.gijiroku4j.layout.KanjiNumbers;
 import io.github.gijiroku4j.text.WordList;
 import io.github.gijiroku4j.text.WordTrie;
 import java.util.List;
@@ -131,6 +132,10 @@ record PaperPages(int first, @Nullable Integer last, int start, int end) {
     }
 
     private static int digitsEnd(String text, int from) {
+        int kanji = KanjiNumbers.end(text, from, text.length());
+        if (kanji > from) {
+            return unit(text, kanji) > 0 ? kanji : from;
+        }
         int at = from;
         while (at < text.length() && Glyphs.isDigit(text.charAt(at)) && at <= from + MOST_DIGITS) {
             at++;
@@ -139,6 +144,9 @@ record PaperPages(int first, @Nullable Integer last, int start, int end) {
     }
 
     private static int number(String text, int from, int to) {
+        if (!Glyphs.isDigit(text.charAt(from))) {
+            return KanjiNumbers.value(text, from, to);
+        }
         int number = 0;
         for (int i = from; i < to; i++) {
             number = number * 10 + text.charAt(i) - '0';

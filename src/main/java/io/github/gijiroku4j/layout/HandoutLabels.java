@@ -1,6 +1,6 @@
 package io.github.gijiroku4j.layout;
 
-/** Reads the labels of papers: 資料 10-1, 参考資料４ー１, 別紙2, 資料№1, 資料放第1-2-1号. */
+/** Reads the labels of papers: 資料 10-1, 参考資料４ー１, 別紙2, 資料№1, 資料放第1-2-1号, 資料一, 資料第二号. */
 public final class HandoutLabels {
 
     private static final String[] WORDS = {
@@ -30,6 +30,10 @@ public final class HandoutLabels {
                 int number = numberEnd(text, at + word.length(), end);
                 if (number > 0) {
                     return number;
+                }
+                int kanji = word.endsWith("資料") || word.startsWith("別") ? kanjiEnd(text, at + word.length(), end) : -1;
+                if (kanji > 0) {
+                    return kanji;
                 }
             }
         }
@@ -84,6 +88,23 @@ public final class HandoutLabels {
             }
         }
         return last > 0 && last < end && text.charAt(last) == '号' ? last + 1 : last;
+    }
+
+    /** The end of 一, 第二号, 三の二 at {@code from}; -1 if no number in kanji stands there, or one that counts (資料一式, 資料三点). */
+    private static int kanjiEnd(CharSequence text, int from, int end) {
+        int start = skip(text, from, end, 2);
+        boolean ordinal = start < end && text.charAt(start) == '第';
+        int digits = ordinal ? start + 1 : start;
+        int last = KanjiNumbers.end(text, digits, end);
+        if (last == digits) {
+            return -1;
+        }
+        if (last < end && text.charAt(last) == '号') {
+            return last + 1;
+        }
+        char next = last < end ? text.charAt(last) : ' ';
+        boolean apart = next <= ' ' || "のをはにとがでもや、。，,.)」』・:(".indexOf(next) >= 0;
+        return apart && !ordinal ? last : -1;
     }
 
     /** 資料2の3ページ: the number behind の is a page. */
