@@ -1,5 +1,7 @@
 package io.github.gijiroku4j.outcome;
 
+import io.github.gijiroku4j.layout.Glyphs;
+import io.github.gijiroku4j.model.Meeting;
 import io.github.gijiroku4j.model.Mention;
 import io.github.gijiroku4j.model.NextMeeting;
 import io.github.gijiroku4j.model.Quote;
@@ -23,29 +25,34 @@ final class NextMeetings {
 
     private static final int LAST_STATEMENTS = 15;
 
+    private static final List<String> CHOICES = List.of("又は", "または", "もしくは", "若しくは", "か", "あるいは");
     private static final List<String> OFFICIALS = ContextWords.of("officials");
     private static final List<String> PLANS = ContextWords.of("next-plans");
 
     private static final List<String> EVENTS = ContextWords.of("next-events");
 
+    private final List<Statement> statements;
+    private final Chairs chairs;
     private final Places places;
-    private final @Nullable LocalDate day;
+    private @Nullable LocalDate day;
     private @Nullable NextMeeting dated;
     private @Nullable NextMeeting undated;
 
-    private NextMeetings(Places places, @Nullable LocalDate day) {
+    NextMeetings(List<Statement> statements, Chairs chairs, Places places) {
+        this.statements = statements;
+        this.chairs = chairs;
         this.places = places;
-        this.day = day;
     }
 
-    /** Returns the next meeting after {@code day} that {@code statements} announce, null if they announce none. */
-    static @Nullable NextMeeting find(
-            List<Statement> statements, Chairs chairs, Places places, @Nullable LocalDate day) {
-        NextMeetings next = new NextMeetings(places, day);
-        List<String> words = new ArrayList<>(NEXT);
-        if (chairs.isPlenary()) {
-            words.addAll(PLENARY);
-        }
+    /**
+     * Returns the next meeting after {@code held}, null if none is announced.
+     *
+     * @param meetings the bodies that met: of a third meeting the fourth is the next
+     */
+    @Nullable
+    NextMeeting find(List<Meeting> meetings, @Nullable LocalDate held) {
+        day = held;
+        List<String> words = words(meetings);
         int first = statements.size() - Math.max(CLOSING_STATEMENTS, statements.size() / 10);
         Statement heading = null;
         for (int i = Math.max(0, first); i < statements.size(); i++) {
@@ -59,12 +66,23 @@ final class NextMeetings {
                 continue;
             }
             if (names) {
-                next.take(statement, words);
+                take(statement, words);
             } else if (heading != null) {
-                next.under(statement);
+                under(statement);
             }
         }
-        return next.dated != null ? next.dated : next.undated;
+        return dated != null ? dated : undated;
+    }
+
+    /** What the next meeting is called: 次回, 明日の会議 of a plenary, 第4回 where the third was held. */
+    private List<String> words(List<Meeting> meetings) {
+        List<String> words = new ArrayList<>(NEXT);
+        if (chairs.isPlenary()) {
+            words.addAll(PLENARY);
+        } else if (!meetings.isEmpty() && meetings.get(0).session() != null) {
+            words.add("第" + (meetings.get(0).session() + 1) + "回");
+        }
+        return words;
     }
 
     /** Whether an official says it, as the secretariat does at the end under its people's names. */
@@ -136,9 +154,23 @@ final class NextMeetings {
                     && date.from().equals(date.to())
                     && date.open() == null
                     && (day == null || date.from().isAfter(day))) {
-                return date;
+                return isChoice(statement, date) ? null : date;
             }
         }
         return null;
+    }
+
+    /** 6月20日又は21日: which of the two is still open. */
+    private static boolean isChoice(Statement statement, Mention.Date date) {
+        String text = statement.text();
+        int at = text.indexOf(date.text());
+        for (String word : CHOICES) {
+            int other = at + date.text().length() + word.length();
+            boolean stands = at >= 0 && text.startsWith(word, other - word.length()) && other < text.length();
+            if (stands && (Glyphs.isDigit(text.charAt(other)) || Glyphs.isKanjiDigit(text.charAt(other)))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -4,6 +4,7 @@ import io.github.gijiroku4j.layout.Page;
 import io.github.gijiroku4j.model.AgendaItem;
 import io.github.gijiroku4j.model.Block;
 import io.github.gijiroku4j.model.Decision;
+import io.github.gijiroku4j.model.Meeting;
 import io.github.gijiroku4j.model.Minutes;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,10 +24,16 @@ public final class OutcomeReader {
      * Reads the outcome of a record.
      *
      * @param page the lines that {@code body} was read from, for the way back to the source
+     * @param meetings the bodies that met, with their session numbers
      * @param day the day of the meeting, where it is known
      */
     public static Outcome read(
-            Page page, Minutes.Kind kind, List<AgendaItem> agenda, List<Block> body, @Nullable LocalDate day) {
+            Page page,
+            Minutes.Kind kind,
+            List<AgendaItem> agenda,
+            List<Block> body,
+            List<Meeting> meetings,
+            @Nullable LocalDate day) {
         if (kind == Minutes.Kind.MATERIAL) {
             return Outcome.NONE;
         }
@@ -38,7 +45,9 @@ public final class OutcomeReader {
         listed(agenda, decisions);
         decisions.sort(Comparator.comparingInt(decision -> decision.span().start()));
         return new Outcome(
-                decisions, NextMeetings.find(statements, chairs, places, day), Omissions.find(statements, places));
+                decisions,
+                new NextMeetings(statements, chairs, places).find(meetings, day),
+                Omissions.find(statements, places));
     }
 
     /** Adds what the agenda states of itself (…について（可決）), where the talk does not state it. */

@@ -83,6 +83,7 @@ public final class Reading {
                 header.kind(),
                 header.agenda(),
                 body.blocks(),
+                header.meetings(),
                 header.held() == null ? null : header.held().date());
         List<Diagnostic> diagnostics = new ArrayList<>(TextChecks.check(source));
         if (!further.isEmpty()) {
