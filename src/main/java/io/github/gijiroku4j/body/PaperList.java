@@ -68,7 +68,12 @@ final class PaperList {
     }
 
     private static boolean isNumber(char c) {
-        return Glyphs.isDigit(c) || Glyphs.isKanjiDigit(c) || c >= '①' && c <= '⑳' || c == '№' || c == '第' || c >= 'A' && c <= 'Z';
+        return Glyphs.isDigit(c)
+                || Glyphs.isKanjiDigit(c)
+                || c >= '①' && c <= '⑳'
+                || c == '№'
+                || c == '第'
+                || c >= 'A' && c <= 'Z';
     }
 
     /** A label without 第, 号, №, No. and brackets, with - for の and ., 1 for ①. */

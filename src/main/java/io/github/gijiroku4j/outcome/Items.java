@@ -175,8 +175,10 @@ final class Items {
             return asked;
         }
         Statement open = opened;
-        boolean named = open != null && openedTopic.in(open.text()).contains(words);
-        return named ? item(open, openedTopic) : item(statement, office);
+        if (open != null && openedTopic.in(open.text()).contains(words)) {
+            return item(open, openedTopic);
+        }
+        return item(statement, office);
     }
 
     /** Tells whether {@code sentence} names ahead of は, については and the like what it is about. */

@@ -162,44 +162,12 @@ public final class SpeakerLinker {
      * all who could be meant; those that the label's own print tells where the roster tells none.
      */
     public PersonLabel told(PersonLabel label, Link link) {
-        String name = label.name();
-        if (name == null) {
-            return label;
-        }
-        List<AttendeeRef> people = link.attendee() == null ? link.candidates() : List.of(link.attendee());
-        String letters = RosterPerson.plain(RosterPerson.base(name));
-        NameSplit split = NameSplit.UNTOLD;
-        for (AttendeeRef person : people) {
-            NameSplit next = told(name, letters, person);
-            if (!next.isTold() || split.isTold() && !next.equals(split)) {
-                return label;
-            }
-            split = next;
-        }
-        boolean known = java.util.Objects.equals(split.family(), label.familyName())
-                && java.util.Objects.equals(split.given(), label.givenName());
-        return known ? label : label.with(split);
-    }
-
-    /** What the roster's entry tells of the name of a speaker. */
-    private NameSplit told(String name, String letters, AttendeeRef ref) {
-        Attendee attendee = groups.get(ref.group()).attendees().get(ref.attendee());
-        String family = attendee.familyName();
-        if (family == null || !letters.startsWith(RosterPerson.plain(family))) {
-            return NameSplit.UNTOLD;
-        }
-        String own = Names.squeeze(RosterPerson.base(name));
-        int end = own.offsetByCodePoints(0, family.codePointCount(0, family.length()));
-        String evidence = "The roster has " + attendee.label() + " with the family name " + family + ".";
-        boolean whole =
-                attendee.givenName() != null && letters.equals(RosterPerson.plain(family + attendee.givenName()));
-        boolean alone = end == own.length();
-        return alone || whole ? NameSplit.at(own, end, evidence) : NameSplit.UNTOLD;
+        return new ToldNames(groups).told(label, link);
     }
 
     /**
-     * Returns the roster with the family names that speakers' labels tell: where 山田委員 is 山田太郎 of the roster, 山田 is the family name.
-     * Where two labels tell otherwise nothing is told.
+     * Returns the roster with the family names that speakers' labels tell: where 山田委員 is 山田太郎 of the roster, 山田 is the family
+     * name. Where two labels tell otherwise nothing is told.
      */
     public List<AttendeeGroup> roster(Collection<PersonLabel> labels) {
         Map<AttendeeRef, Set<String>> families = new HashMap<>();
@@ -210,44 +178,7 @@ public final class SpeakerLinker {
                 families.computeIfAbsent(ref, key -> new HashSet<>()).add(RosterPerson.plain(family));
             }
         }
-        if (families.isEmpty()) {
-            return groups;
-        }
-        List<AttendeeGroup> told = new ArrayList<>();
-        for (int g = 0; g < groups.size(); g++) {
-            List<Attendee> attendees = new ArrayList<>(groups.get(g).attendees());
-            for (int a = 0; a < attendees.size(); a++) {
-                Set<String> family = families.getOrDefault(new AttendeeRef(g, a), Set.of());
-                attendees.set(
-                        a,
-                        family.size() == 1
-                                ? told(attendees.get(a), family.iterator().next())
-                                : attendees.get(a));
-            }
-            told.add(new AttendeeGroup(
-                    groups.get(g).heading(), attendees, groups.get(g).organisations()));
-        }
-        return told;
-    }
-
-    private static Attendee told(Attendee attendee, String family) {
-        String printed = attendee.name();
-        if (printed == null || attendee.familyName() != null) {
-            return attendee;
-        }
-        String name = Names.squeeze(printed);
-        if (name.endsWith(")") || !Variants.plain(name).startsWith(family)) {
-            return attendee;
-        }
-        NameSplit split = NameSplit.at(name, name.offsetByCodePoints(0, family.codePointCount(0, family.length())), "");
-        return new Attendee(
-                attendee.label(),
-                printed,
-                split.family(),
-                split.given(),
-                attendee.title(),
-                attendee.qualifier(),
-                attendee.span());
+        return families.isEmpty() ? groups : new ToldNames(groups).with(families);
     }
 
     /** Finds the person of {@code label} in the roster. */
