@@ -144,7 +144,7 @@ public final class BodyReader {
             return marker.last();
         } else if (opens.contains(line.index())) {
             unnamed(line);
-        } else if (line.beginsInside() && line.isOpen()) {
+        } else if (line.beginsInside() && line.isOpen() && !ClockLines.isClock(line)) {
             text.text(line);
         } else if (line.role() == LineRole.SEPARATOR) {
             if (!tables.isStroke(line)) {

@@ -71,10 +71,26 @@ final class FormatWeights {
 
     /**
      * Whether a label returns, as those of a debate do and those of a list, a manual or a personnel order do not. A text that
-     * calls itself a record need not show it, nor does a circle ahead of an office with its holder.
+     * calls itself a record need not show it, nor does a circle ahead of an office with its holder, nor do two such labels
+     * alone on their lines.
      */
     private boolean returns(Dialect.Candidate candidate) {
-        return record || candidate.labels() < candidate.markers() || weight(candidate) == 3 && candidate.named() > 0;
+        return record
+                || candidate.labels() < candidate.markers()
+                || weight(candidate) == 3 && candidate.named() > 0
+                || weight(candidate) == 2 && candidate.named() >= ENOUGH_STRONG && holders(candidate) >= ENOUGH_STRONG;
+    }
+
+    /** How many of the markers with talk name an office or a seat and in brackets its holder: ○議長（山田太郎君）. */
+    private int holders(Dialect.Candidate candidate) {
+        int holders = 0;
+        for (Sighting sighting : sightings.of(candidate.format())) {
+            String label = sighting.label();
+            boolean holder =
+                    LabelShape.OFFICE_BRACKETED_NAME.takes(label) || LabelShape.SEAT_BRACKETED_NAME.takes(label);
+            holders += sighting.isStrong() && sighting.talk() && holder ? 1 : 0;
+        }
+        return holders;
     }
 
     /** Whether the evidence makes it a format of the record, seen by itself. */

@@ -8,6 +8,7 @@ import io.github.gijiroku4j.text.FoldedText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,9 @@ final class JoinedMarkers implements LineCutter {
     /** A number ahead of a marker is no longer. */
     private static final int NUMBER = 5;
 
+    /** And it stands no further from its circle. */
+    private static final int MOST_SPACES = 4;
+
     private final MarkerFinder finder;
     private final List<Marker> found = new ArrayList<>();
     /** Read when the first place is met where one of them may stand. */
@@ -70,7 +74,11 @@ final class JoinedMarkers implements LineCutter {
             depth += opens(c) ? 1 : closes(c) && depth > 0 ? -1 : 0;
             boolean numbered = c == '(' && i + 1 < end && Glyphs.isDigit(text.charAt(i + 1));
             boolean outside = depth == (opens(c) ? 1 : 0) || !isClosedBehind(text, i, end);
-            if (before != 0
+            int number = whole && Glyphs.isCircle(c) && Glyphs.isDigit(before) ? numberAhead(text, last, i) : -1;
+            if (number > last && isNamed(folded, i, end, labels)) {
+                cuts.add(number);
+                last = i;
+            } else if (before != 0
                     && !numbered
                     && outside
                     && i - last >= SHORTEST
@@ -90,9 +98,9 @@ final class JoinedMarkers implements LineCutter {
     private void again(FoldedText folded, int start, int end, Set<String> labels, List<Integer> cuts) {
         String text = folded.text();
         Set<String> known = Set.copyOf(labels);
-        Set<Integer> all = new TreeSet<>(cuts);
+        NavigableSet<Integer> all = new TreeSet<>(cuts);
         for (int i = start + 1; i < end; i++) {
-            if (text.charAt(i) > ' ' && text.charAt(i - 1) <= ' ' && !all.contains(i)) {
+            if (text.charAt(i) > ' ' && text.charAt(i - 1) <= ' ' && !isCutAhead(text, all, i)) {
                 Marker marker = marker(folded, i, end, true);
                 if (marker != null && known.contains(marker.squeezedLabel())) {
                     all.add(i);
@@ -101,6 +109,35 @@ final class JoinedMarkers implements LineCutter {
         }
         cuts.clear();
         cuts.addAll(all);
+    }
+
+    /** Whether a line begins at {@code at}, or at the number ahead of it. */
+    private static boolean isCutAhead(String text, NavigableSet<Integer> cuts, int at) {
+        Integer cut = cuts.floor(at);
+        return cut != null && (cut == at || numberAhead(text, cut - 1, at) == cut);
+    }
+
+    /** 2 ◯議長（…君）: a search page counts the speeches. Where the number begins that stands alone ahead of {@code at}, or -1. */
+    private static int numberAhead(String text, int from, int at) {
+        int end = at;
+        while (end > from && at - end < MOST_SPACES && text.charAt(end - 1) <= ' ') {
+            end--;
+        }
+        int number = end;
+        while (number > from && end - number < NUMBER && Glyphs.isDigit(text.charAt(number - 1))) {
+            number--;
+        }
+        boolean alone = number > from && text.charAt(number - 1) <= ' ';
+        return end < at && number < end && alone ? number : -1;
+    }
+
+    private boolean isNamed(FoldedText folded, int at, int end, Set<String> labels) {
+        Marker marker = marker(folded, at, end, true);
+        boolean named = marker != null && marker.evidence().isAtLeast(Evidence.NAMED);
+        if (marker != null && named) {
+            labels.add(marker.squeezedLabel());
+        }
+        return named;
     }
 
     private static boolean mayBegin(char before, char c, boolean spaced, boolean whole) {

@@ -54,12 +54,15 @@ public final class JoinedFields implements LineCutter {
                     all.add(i);
                     // 3　出席者: the label is no line of its own.
                     i = Math.max(i, Math.min(field.valueStart(), most) - 1);
-                } else if (begins(line) || isClock(folded, i, most)) {
+                } else if (begins(line)) {
                     all.add(i);
+                } else {
+                    clock(folded, i, most, all);
                 }
             }
         }
-        if (all.size() < 2) {
+        // A clock line alone ahead of a speech opens the sitting.
+        if (all.size() + cuts.size() < 2 || all.isEmpty()) {
             return;
         }
         dates(text, start, all.first(), all);
@@ -117,11 +120,11 @@ public final class JoinedFields implements LineCutter {
         return HandoutLabels.mayBegin(line.at(0)) && HandoutLabels.end(line.text(), line.start(), line.end()) > 0;
     }
 
-    /** 午前10時00分開議: up to the word that says what happened. */
-    private static boolean isClock(FoldedText folded, int at, int end) {
+    /** 午前10時00分開議: up to the word that says what happened; what stands behind a gap is a line of its own too. */
+    private static void clock(FoldedText folded, int at, int end, NavigableSet<Integer> cuts) {
         String text = folded.text();
         if (text.charAt(at) != '午') {
-            return false;
+            return;
         }
         int to = at;
         int spaces = 0;
@@ -129,10 +132,17 @@ public final class JoinedFields implements LineCutter {
             to++;
             spaces += to < end && text.charAt(to) <= ' ' ? 1 : 0;
             if (ClockLines.isClock(new Line(folded, 0, at, to))) {
-                return true;
+                cuts.add(at);
+                int next = to;
+                while (next < end && text.charAt(next) <= ' ') {
+                    next++;
+                }
+                if (next < end && next - to > 1) {
+                    cuts.add(next);
+                }
+                return;
             }
         }
-        return false;
     }
 
     /** A day between the title and the first field is a line of its own. */
