@@ -15,6 +15,8 @@ final class OpinionMode {
     private boolean inTopic;
     /** Whether the heading that is open says that no opinion stands below it. */
     private boolean suspended;
+    /** Whether it says that plans are reported below it, so that only a wish is an opinion there. */
+    private boolean plans;
 
     private final Legend legend;
 
@@ -44,7 +46,8 @@ final class OpinionMode {
             announced = true;
             announcedAt = depth;
         }
-        suspended = announced && Opinions.isEnd(heading);
+        plans = announced && Opinions.isPlan(heading);
+        suspended = plans || announced && Opinions.isEnd(heading);
         inTopic = announced && !style.isEmpty();
     }
 
@@ -53,9 +56,9 @@ final class OpinionMode {
         return announced && inTopic && !suspended;
     }
 
-    /** Tells whether an item of a list is an opinion. */
-    boolean takesItems() {
-        return announced && !suspended;
+    /** Tells whether the item of a list with the words {@code text} is an opinion. */
+    boolean takesItem(String text) {
+        return announced && (!suspended || plans && Opinions.wishes(text));
     }
 
     /** Returns who, by the record's own legend, speaks behind {@code sign}, or null. */

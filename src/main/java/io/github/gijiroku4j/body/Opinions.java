@@ -20,6 +20,9 @@ final class Opinions {
     private static final List<String> BELOW = WORDS.getOrDefault("below", List.of());
     private static final List<String> HEADS = WORDS.getOrDefault("heads", List.of());
     private static final List<String> END = WORDS.getOrDefault("end", List.of());
+    private static final List<String> PLANS = WORDS.getOrDefault("plans", List.of());
+    private static final List<String> WISHES = WORDS.getOrDefault("wishes", List.of());
+    private static final List<String> INTENTIONS = WORDS.getOrDefault("intentions", List.of());
 
     private Opinions() {}
 
@@ -33,15 +36,30 @@ final class Opinions {
         return heading.length() <= 40 && hasAny(heading.replace(" ", ""), HEADS);
     }
 
-    /** Tells whether under {@code heading} nobody's opinion stands: 今後の予定, 次回の日程, 閉会. */
+    /** Tells whether under {@code heading} nobody's opinion stands: 次回の日程, 閉会. */
     static boolean isEnd(String heading) {
-        String words = heading.replace(" ", "");
-        for (String end : END) {
-            if (words.equals(end) || words.startsWith(end) && (end.length() > 3 || end.equals("次回"))) {
+        return begins(heading, END);
+    }
+
+    /** Tells whether under {@code heading} plans are reported: 今後の予定. */
+    static boolean isPlan(String heading) {
+        return begins(heading, PLANS);
+    }
+
+    private static boolean begins(String heading, List<String> words) {
+        String squeezed = heading.replace(" ", "");
+        for (String word : words) {
+            if (squeezed.equals(word) || squeezed.startsWith(word) && (word.length() > 3 || word.equals("次回"))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Tells whether {@code sentence} asks or wishes for something: …骨子を見たい。, …べきではないか。 */
+    static boolean wishes(String sentence) {
+        String words = sentence.endsWith("。") ? sentence.substring(0, sentence.length() - 1) : sentence;
+        return WISHES.stream().anyMatch(words::endsWith) && INTENTIONS.stream().noneMatch(words::endsWith);
     }
 
     /** Tells whether {@code line} is an attribution alone, the rest of the opinion above it: （山田委員）. */

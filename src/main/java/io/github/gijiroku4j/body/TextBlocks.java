@@ -270,7 +270,8 @@ final class TextBlocks {
             outline.closeSpeech();
             return;
         }
-        if (!outline.inSpeech() && (opinions.takesItems() && isOpinion(passage) || isAttributed(passage))) {
+        if (!outline.inSpeech()
+                && (opinions.takesItem(passage.text()) && isOpinion(passage) || isAttributed(passage))) {
             flushItems();
             opinion(passage, mentions, signSpan);
             return;

@@ -55,7 +55,7 @@ final class Labels {
             return Evidence.NONE;
         }
         Evidence evidence = weighAll(label);
-        return evidence.isAtLeast(Evidence.POSSIBLE) && holdsOtherWords(label) ? Evidence.NONE : evidence;
+        return evidence.isAtLeast(Evidence.POSSIBLE) && isHeading(label) ? Evidence.NONE : evidence;
     }
 
     private static int indexOf(CharSequence text, char c, int from, int to) {
@@ -260,8 +260,8 @@ final class Labels {
         return false;
     }
 
-    /** について, 指名 and the like make a heading of it, outside of brackets. */
-    private static boolean holdsOtherWords(String label) {
+    /** Whether について, 指名 or the like, outside of brackets, make a heading of {@code label}, which holds no spaces. */
+    static boolean isHeading(String label) {
         int bracket = label.indexOf('(');
         int outside = bracket < 0 ? label.length() : bracket;
         int kana = 0;

@@ -32,6 +32,8 @@ final class Sightings {
     private final Map<String, Kin> kin = new HashMap<>();
     /** The lines that hold nothing but what may be a label: what stands above one of them is no label with talk below. */
     private final BitSet labelLines = new BitSet();
+    /** The lines that a label opens with its talk, by the group of formats: a label above one of them has no talk. */
+    private final Map<String, BitSet> talkLines = new HashMap<>();
 
     private Sightings(SpeakerFormats formats, Page page) {
         this.page = page;
@@ -68,6 +70,13 @@ final class Sightings {
             if (label || marker.line() == marker.last()) {
                 labelLines.set(marker.line().index(), label);
                 labelLines.set(marker.last().index(), label);
+            }
+            if (marker.hasTalk()
+                    && marker.evidence().isAtLeast(Evidence.OFFICE)
+                    && kin(marker.kin()).weight() > 1) {
+                talkLines
+                        .computeIfAbsent(marker.kin(), id -> new BitSet())
+                        .set(marker.line().index());
             }
         }
         for (Marker marker : found) {
@@ -118,6 +127,7 @@ final class Sightings {
         int next = below(marker);
         return next < page.size()
                 && !labelLines.get(next)
+                && !opensAnother(marker, next)
                 && page.line(next).isOpen()
                 && page.line(next).length() > 1;
     }
@@ -132,7 +142,8 @@ final class Sightings {
     boolean isTalk(Marker marker) {
         int weight = kin(marker.kin()).weight();
         if (!marker.hasTalk()) {
-            return isSentence(below(marker)) || nextIsNote(marker) && (weight > 1 || isSentenceBehindNote(marker));
+            return isSentence(below(marker)) && !opensAnother(marker, below(marker))
+                    || nextIsNote(marker) && (weight > 1 || isSentenceBehindNote(marker));
         }
         String text = marker.line().text();
         int from = marker.talkStart();
@@ -174,6 +185,12 @@ final class Sightings {
     boolean isBehindSentence(Line line) {
         int above = page.previousPrinted(line.index() - 1);
         return above >= 0 && LineJoins.endsSentence(page.line(above));
+    }
+
+    /** 【会長総括】⏎【山田会長】　以上のとおり…: below a label on its own another speech begins, so it heads that one. */
+    private boolean opensAnother(Marker marker, int line) {
+        BitSet talks = talkLines.get(marker.kin());
+        return talks != null && talks.get(line);
     }
 
     private int below(Marker marker) {
