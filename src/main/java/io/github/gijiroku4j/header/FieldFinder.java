@@ -302,6 +302,7 @@ final class FieldFinder {
                 && word.length() > 2
                 && (line.indexOf('、', at, 80) > 0 || line.indexOf(',', at, 80) > 0);
         boolean brief = kind == Kind.OTHER && word.length() > 2 && end - at <= 20 && text.charAt(end - 1) != '。';
+        names |= kind == Kind.PEOPLE && word.length() > 1 && RosterLines.isOfficeAndName(text, at, end);
         return names
                         || brief
                         || firm && (plain || wide || kind != Kind.BODY && kind != Kind.AGENDA_OR_BODY)

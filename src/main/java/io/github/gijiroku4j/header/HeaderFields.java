@@ -21,6 +21,9 @@ final class HeaderFields {
     private final Page page;
     private int limit;
     private final List<Field> fields = new ArrayList<>();
+    /** What is said of an item stands within this many lines below the words over it. */
+    private static final int REPORT = 5;
+
     private boolean hasHeaderField;
     /** Whether a column of the roster's table, whose cells stand each on a line, tells who was absent. */
     private boolean tellsAttendance;
@@ -166,6 +169,13 @@ final class HeaderFields {
                 && !field.hasValue()
                 && field.word().equals("開会");
         int next = page.nextPrinted(field.line().index() + 1);
+        if (field.kind() == Kind.AGENDA
+                && hasHeaderField
+                && !field.hasValue()
+                && field.word().endsWith("事項")
+                && isReported(next)) {
+            return true;
+        }
         return heading
                 && hasHeaderField
                 && (next >= page.size()
@@ -174,6 +184,24 @@ final class HeaderFields {
                                         page.line(next).start(),
                                         page.line(next).end())
                                 == null);
+    }
+
+    /** 【審議事項】⏎１．予算について⏎総務課長から説明があり、承認された。: sentences among the first lines below report of the items. */
+    private boolean isReported(int first) {
+        int at = first;
+        for (int i = 0; i < REPORT && at < limit; i++) {
+            Line line = page.line(at);
+            boolean numbered =
+                    Enumerator.read(line.text(), line.start(), line.end()).isPresent(line.start());
+            if (!numbered && line.indexOf('。', line.start(), line.length()) >= 0) {
+                return true;
+            }
+            if (i > 0 && FieldFinder.find(line) != null) {
+                return false;
+            }
+            at = page.nextPrinted(at + 1);
+        }
+        return false;
     }
 
     private boolean belongsToLast(Field field) {

@@ -257,6 +257,7 @@ public final class HeaderReader {
             stop = page.nextPrinted(field.line().index() + 1);
             while (stop < end
                     && !(Prose.isSentence(page.line(stop)) && page.line(stop).last() == '。')
+                    && !RosterReader.isSentenceCut(page, page.line(stop))
                     && !ClockLines.isClock(page.line(stop))) {
                 stop = page.nextPrinted(stop + 1);
             }

@@ -295,8 +295,13 @@ final class RosterColumns {
     /** 水産課長　砂川良一: what looks like a name with its office is an office where a name stands behind it or ahead. */
     private void named(List<Token> row, int at, @Nullable List<Token> next) {
         Token token = row.get(at);
-        boolean wordBehind = at + 1 < row.size()
-                && (row.get(at + 1).sort() == Sort.WORD || row.get(at + 1).sort() == Sort.HONOURED);
+        int behind = at + 1;
+        while (behind < row.size() && row.get(behind).sort() == Sort.BRACKET) {
+            // 資料奉仕部次長(総括担当) 山田花子
+            behind++;
+        }
+        boolean wordBehind = behind < row.size()
+                && (row.get(behind).sort() == Sort.WORD || row.get(behind).sort() == Sort.HONOURED);
         boolean nameBehind = wordBehind || at + 1 == row.size() && next != null && beginsWithName(next);
         if (!person.hasName() && nameBehind) {
             person.title(token);

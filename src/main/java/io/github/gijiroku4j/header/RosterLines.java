@@ -5,6 +5,7 @@ import io.github.gijiroku4j.layout.Glyphs;
 import io.github.gijiroku4j.layout.Line;
 import io.github.gijiroku4j.layout.Page;
 import io.github.gijiroku4j.model.LineRole;
+import java.util.List;
 
 /**
  * Marks the lines of a roster whose names end in 君 (委員長服部ゆくお君, 一番山田　太郎君), so that they are not taken for speeches.
@@ -91,6 +92,32 @@ public final class RosterLines {
             hiragana += Glyphs.isHiragana(c) ? 1 : 0;
         }
         return commas > 1 && hiragana * 6 < line.length();
+    }
+
+    /** 事務局　局長　杉若　隆: an office, a name behind it, and nothing that is no part of a roster. */
+    static boolean isOfficeAndName(String text, int start, int end) {
+        if (end - start > LONGEST || text.charAt(end - 1) == '。') {
+            return false;
+        }
+        List<RosterTokens.Token> row = RosterTokens.of(text, start, end);
+        boolean office = row.size() > 1 && row.get(0).sort() == RosterTokens.Sort.OFFICE;
+        for (RosterTokens.Token token : row) {
+            boolean word = token.sort() == RosterTokens.Sort.WORD;
+            if (word && (token.word().length() > LONGEST_NAME || !isNameLike(token.word()))) {
+                return false;
+            }
+        }
+        return office && row.get(1).sort() == RosterTokens.Sort.WORD;
+    }
+
+    /** Whether all letters are of those that names are written in. */
+    private static boolean isNameLike(String word) {
+        return word.chars()
+                .allMatch(c -> Glyphs.isKanji((char) c)
+                        || Glyphs.isHiragana((char) c)
+                        || Glyphs.isKatakana((char) c)
+                        || c == '々'
+                        || c == 'ー');
     }
 
     /** 松村　洋子　委員: nothing but short words, one of them an office or a seat, and no talk below. */

@@ -14,6 +14,9 @@ final class RosterList {
 
     private static final OfficeLexicon OFFICES = OfficeLexicon.builtIn();
 
+    /** A person's entry in a list is hardly ever longer. */
+    private static final int LONGEST_ENTRY = 20;
+
     private RosterList() {}
 
     /** Tells whether a comma outside of brackets stands on the line. */
@@ -27,6 +30,21 @@ final class RosterList {
             }
         }
         return false;
+    }
+
+    /** Tells whether every part between the commas of {@code line} is as short as a person's entry. */
+    static boolean isNames(Line line) {
+        int from = line.start();
+        for (int i = line.start(); i <= line.end(); i++) {
+            boolean ends = i == line.end()
+                    || line.text().charAt(i) == '、'
+                    || line.text().charAt(i) == ',';
+            if (ends && i - from > LONGEST_ENTRY) {
+                return false;
+            }
+            from = ends ? i + 1 : from;
+        }
+        return true;
     }
 
     /** 山田太郎君、佐藤花子君: a comma right behind 君, and not in the midst of a torn office. */
@@ -72,20 +90,24 @@ final class RosterList {
      */
     static List<Passage> entries(List<Line> lines, int start, FoldedText origin) {
         Passage.Builder all = new Passage.Builder(origin);
+        List<Passage> entries = new ArrayList<>();
         Line before = null;
         for (Line line : lines) {
             int from = line == lines.get(0) ? start : line.start();
             boolean named = RosterHeadings.isOfficeAndName(line);
             boolean whole =
                     before != null && (named || endsEntry(before)) && !line.startsWith("補佐") && !line.startsWith("代理");
-            if (whole) {
+            if (whole && named) {
+                // 委員長：山田太郎、副委員長：佐藤花子⏎委員：鈴木一郎、…
+                splitAtCommas(all.build(), entries);
+                all = new Passage.Builder(origin).add(from, line.end());
+            } else if (whole) {
                 all.addApart(from, line.end());
             } else {
                 all.add(from, line.end());
             }
             before = line;
         }
-        List<Passage> entries = new ArrayList<>();
         splitAtCommas(all.build(), entries);
         return entries.stream().flatMap(RosterList::atHeadings).toList();
     }

@@ -29,6 +29,9 @@ final class RosterNames {
             return pairs;
         }
         int letters = words.stream().mapToInt(token -> token.word().length()).sum();
+        if (words.size() == 4 && arePairs(words)) {
+            return List.of(words.subList(0, 2), words.subList(2, 4));
+        }
         if (words.size() == 1 || letters <= LONGEST && !areTwo(words)) {
             int second = letters >= 6 && words.size() == letters ? secondFamily(words) : 0;
             return second == 0
@@ -72,6 +75,15 @@ final class RosterNames {
         }
         boolean spelled = words.stream().allMatch(token -> token.word().length() == 1);
         return words.size() > 2 && words.size() % 2 == 0 && !spelled ? pairs : List.of();
+    }
+
+    /** 平田　義男　　本庄　涼: two family names with a wider gap between the people than in their names. */
+    private static boolean arePairs(List<Token> words) {
+        int between = words.get(2).gap();
+        return words.get(0).word().length() > 1
+                && words.get(2).word().length() > 1
+                && between > words.get(1).gap()
+                && between > words.get(3).gap();
     }
 
     /** 大 坪 正 幸 関 三 郎: where among single letters a second name begins, 0 if they make one. */

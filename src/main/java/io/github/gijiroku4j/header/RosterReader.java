@@ -28,6 +28,9 @@ final class RosterReader {
     /** More remarks than this in front of a list are none. */
     private static final int MOST_REMARKS = 3;
 
+    /** A longer line without a full stop was cut at the page's edge. */
+    private static final int LONGEST_ROW = 30;
+
     private final Page page;
     private final List<AttendeeGroup> groups = new ArrayList<>();
     private final StringBuilder absent = new StringBuilder();
@@ -67,7 +70,7 @@ final class RosterReader {
             if (line.role() == LineRole.SEPARATOR) {
                 continue;
             }
-            if (ClockLines.isClock(line)) {
+            if (ClockLines.isClock(line) || isSentenceCut(page, line)) {
                 break;
             }
             int behind = lines.isEmpty() ? cells(i, end) : i;
@@ -103,6 +106,26 @@ final class RosterReader {
         group(heading, new RosterColumns().readCells(rows), List.of());
         heading = null;
         return cells.get(cells.size() - 1).index() + 1;
+    }
+
+    /** 議事に先立ち、前回の議事要旨が確認⏎された。: a sentence behind the roster, which the page cut. */
+    static boolean isSentenceCut(Page page, Line line) {
+        int next = page.nextPrinted(line.index() + 1);
+        return next < page.size()
+                && page.line(next).last() == '。'
+                && !RosterList.isNames(line)
+                && holdsClause(line)
+                && line.length() > LONGEST_ROW;
+    }
+
+    /** A comma behind hiragana ends a clause: …に先立ち、…. */
+    private static boolean holdsClause(Line line) {
+        for (int i = 1; i < line.length(); i++) {
+            if (line.at(i) == '、' && Glyphs.isHiragana(line.at(i - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void part(Line line, int first) {
@@ -194,6 +217,8 @@ final class RosterReader {
                 || words.endsWith("氏名")
                 || words.startsWith("氏名") && words.length() <= 10
                 || words.contains("印は")
+                || words.endsWith("に同じ")
+                || words.endsWith("と同じ")
                 || words.equals("欠席なし");
     }
 

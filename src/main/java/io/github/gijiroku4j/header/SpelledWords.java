@@ -38,7 +38,9 @@ final class SpelledWords {
                 break;
             }
             letters.append(word);
-            if (at > from && endsOffice(words, from, at + 1, letters)) {
+            // 町　長　山 田　太 郎　　副町長: behind an office a longer one is one only as a whole.
+            boolean longer = office == from || OFFICES.isOffice(letters, 0, letters.length());
+            if (at > from && longer && endsOffice(words, from, at + 1, letters)) {
                 office = at + 1;
                 boolean goesOn =
                         at + 1 < words.size() && words.get(at + 1).word().length() == 1 && single;
