@@ -135,6 +135,29 @@ final class FieldFinder {
         return field == null ? agenda(line) : field;
     }
 
+    /**
+     * A label with its value right behind it.
+     *
+     * @param kind what the field holds
+     * @param end where the value begins
+     */
+    record Glued(Kind kind, int end) {}
+
+    /** Returns the label at {@code from} that a letter of its value follows at once (日時平成18年, 場所市役所); else null. */
+    static @Nullable Glued glued(String text, int from, int end) {
+        int word = LABELS.prefix(text, from, end);
+        Kind kind = word == 0 ? null : WORDS.get(text.substring(from, from + word));
+        int behind = from + word;
+        if (kind == null || behind >= text.length() || word < 2) {
+            return null;
+        }
+        char c = text.charAt(behind);
+        boolean date = kind == Kind.DATE || kind == Kind.TIME;
+        boolean value =
+                date ? isDateLetter(c) : Glyphs.isKanji(c) || Glyphs.isDigit(c) || c == '・' || Glyphs.isKatakana(c);
+        return value ? new Glued(kind, behind) : null;
+    }
+
     /** 5 付託議案: a field that no word names, told by the number that follows that of the field before it; else null. */
     static @Nullable Field counted(Line line, String before) {
         Enumerator number = Enumerator.read(line.text(), line.start(), line.end());

@@ -92,6 +92,12 @@ public final class HeaderReader {
         }
         if (kind != Minutes.Kind.MATERIAL) {
             new MeetingDay(page, held, title, firstSpeech).find(bodyStart);
+            for (Line line : title.dateLines()) {
+                int at = TitleReader.placeStart(line.passage().text());
+                if (at > 0) {
+                    place.read(line.passage().part(at, line.passage().text().length()));
+                }
+            }
             for (Line line : title.placeLines()) {
                 Enumerator number = Enumerator.read(line.text(), line.start(), line.end());
                 place.read(Passage.of(page.folded(), number.end(), line.end()));

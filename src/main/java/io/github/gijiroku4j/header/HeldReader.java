@@ -370,6 +370,14 @@ final class HeldReader {
         end = end == null ? lastClose : end;
     }
 
+    /** Takes the times in brackets behind the sentences that open and close the meeting, where nothing else tells them. */
+    void readTalk(int firstSpeech) {
+        TimeOfDay opening = start == null ? TalkClock.opening(page, firstSpeech) : null;
+        start = opening == null ? start : opening.print();
+        TimeOfDay closing = end == null && start != null ? TalkClock.closing(page, firstSpeech) : null;
+        end = closing == null ? end : closing.print();
+    }
+
     /** Returns what was found, or null without a date. */
     @Nullable
     Held held() {

@@ -73,6 +73,9 @@ final class MeetingDay {
                 held.expectClock(firstSpeech);
             }
             held.readClock();
+            if (firstSpeech < page.size()) {
+                held.readTalk(firstSpeech);
+            }
         }
     }
 

@@ -100,14 +100,28 @@ public final class RosterLines {
             return false;
         }
         List<RosterTokens.Token> row = RosterTokens.of(text, start, end);
-        boolean office = row.size() > 1 && row.get(0).sort() == RosterTokens.Sort.OFFICE;
+        boolean office = false;
+        boolean name = false;
         for (RosterTokens.Token token : row) {
-            boolean word = token.sort() == RosterTokens.Sort.WORD;
-            if (word && (token.word().length() > LONGEST_NAME || !isNameLike(token.word()))) {
-                return false;
+            switch (token.sort()) {
+                case OFFICE -> office = true;
+                case BODY -> {
+                    // 市教育委員会　指導主事　小林　徹
+                }
+                case WORD -> {
+                    if (!office || token.word().length() > LONGEST_NAME || !isNameLike(token.word())) {
+                        return false;
+                    }
+                    name = true;
+                }
+                default -> {
+                    if (!name) {
+                        return false;
+                    }
+                }
             }
         }
-        return office && row.get(1).sort() == RosterTokens.Sort.WORD;
+        return name;
     }
 
     /** Whether all letters are of those that names are written in. */

@@ -144,13 +144,36 @@ final class RosterList {
             } else if (c == ')' || c == ']') {
                 depth = Math.max(0, depth - 1);
             } else if (i == text.length() || depth == 0 && (c == '、' || c == ',')) {
-                Passage entry = list.part(from, i);
-                if (!entry.isEmpty()) {
-                    splitWords(entry, into);
-                }
+                splitSeats(list.part(from, i), into);
                 from = i + 1;
             }
         }
+    }
+
+    /** 13番 山田太郎  14番 佐藤花子: a seat in the midst of an entry begins another one. */
+    private static void splitSeats(Passage entry, List<Passage> into) {
+        String text = entry.text();
+        int from = 0;
+        for (int i = 1; i < text.length(); i++) {
+            if (text.charAt(i - 1) == ' ' && Glyphs.isDigit(text.charAt(i))) {
+                int end = text.indexOf(' ', i);
+                boolean seat = RosterTokens.seatEnd(text.substring(i, end < 0 ? text.length() : end)) > 0;
+                if (seat && from < i - 1 && hasName(text, from, i)) {
+                    splitWords(entry.part(from, i), into);
+                    from = i;
+                }
+            }
+        }
+        Passage rest = entry.part(from, text.length());
+        if (!rest.isEmpty()) {
+            splitWords(rest, into);
+        }
+    }
+
+    /** Whether more than an office stands there, which the seat would belong to (委員 1番 山田太郎). */
+    private static boolean hasName(String text, int from, int to) {
+        String words = text.substring(from, to).replace(" ", "");
+        return !OFFICES.isOffice(words, 0, words.length());
     }
 
     /** 三浦洋嗣委員 藤原忠彦専門委員: every word of an entry is a name with its office. */

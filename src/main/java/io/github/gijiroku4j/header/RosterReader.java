@@ -241,6 +241,31 @@ final class RosterReader {
         if (own.isEmpty() || ofAbsent) {
             return;
         }
+        int rows = rowsBehindList(own);
+        if (rows > 0) {
+            // 委員　山田太郎、佐藤花子⏎校長　神谷宏　　教頭　東さち: a list of members, and rows with offices of their own below it.
+            group(own.subList(0, rows), start, name);
+            columns(own.subList(rows, own.size()), own.get(rows).start(), null);
+        } else {
+            group(own, start, name);
+        }
+    }
+
+    /** Where behind a list with commas rows begin that each start with an office and hold no comma; 0 if none do. */
+    private static int rowsBehindList(List<Line> own) {
+        int first = own.size();
+        while (first > 0 && !RosterList.hasComma(own.get(first - 1))) {
+            Line row = own.get(first - 1);
+            if (!RosterLines.isOfficeAndName(row.text(), row.start(), row.end())) {
+                return 0;
+            }
+            first--;
+        }
+        boolean list = first > 0 && first < own.size();
+        return list && "、,".indexOf(own.get(first - 1).last()) < 0 ? first : 0;
+    }
+
+    private void group(List<Line> own, int start, @Nullable String name) {
         boolean names = own.get(own.size() - 1).last() == '君' && own.stream().noneMatch(RosterList::goesOnBehindName);
         if (own.size() == 1 && RosterList.isDotted(own.get(0), start)) {
             list(RosterList.dotted(own.get(0), start), name);

@@ -203,10 +203,10 @@ final class TitleReader {
 
     /** A line that holds a date and little else. */
     static boolean isDateLine(Line line) {
-        if (line.length() > 60) {
+        String content = withoutPlace(line.passage().text());
+        if (content.length() > 60) {
             return false;
         }
-        String content = line.passage().text();
         List<TemporalExpression> dates = TemporalScanner.scan(content);
         if (dates.isEmpty() || dates.get(0).from().day() == null) {
             return false;
@@ -217,6 +217,18 @@ final class TitleReader {
         }
         String rest = content.replace(" ", "");
         return covered * 2 >= rest.length() && RecordKind.of(content) == null;
+    }
+
+    /** 令和5年6月2日（金）10:00～11:30　於：第1会議室: the words ahead of the place. */
+    private static String withoutPlace(String words) {
+        int at = placeStart(words);
+        return at < 0 ? words : words.substring(0, at).strip();
+    }
+
+    /** Where 於 begins that names the place behind a day; -1 if none does. */
+    static int placeStart(String words) {
+        int at = words.length() <= MOST_LETTERS ? words.indexOf('於', 1) : -1;
+        return at > 0 && (words.charAt(at - 1) <= ' ' || words.charAt(at - 1) == '(') ? at : -1;
     }
 
     /** 10:00～11:20 alone. */

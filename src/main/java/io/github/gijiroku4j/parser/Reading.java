@@ -6,11 +6,13 @@ import io.github.gijiroku4j.format.DialectChooser;
 import io.github.gijiroku4j.format.Marker;
 import io.github.gijiroku4j.format.SpeakerFormats;
 import io.github.gijiroku4j.header.Contents;
+import io.github.gijiroku4j.header.GluedFields;
 import io.github.gijiroku4j.header.Header;
 import io.github.gijiroku4j.header.HeaderReader;
 import io.github.gijiroku4j.header.JoinedFields;
 import io.github.gijiroku4j.header.RosterLines;
 import io.github.gijiroku4j.layout.Line;
+import io.github.gijiroku4j.layout.LineCutter;
 import io.github.gijiroku4j.layout.Page;
 import io.github.gijiroku4j.model.Diagnostic;
 import io.github.gijiroku4j.model.Diagnostic.Code;
@@ -61,7 +63,7 @@ public final class Reading {
      */
     public Reading(SourceText source, SpeakerFormats formats, @Nullable String forced, int maxDiagnostics) {
         FoldedText folded = FoldedText.of(source.text());
-        this.page = Page.of(folded, formats.cutter().andThen(new JoinedFields()));
+        this.page = Page.of(folded, cutter(formats));
         Contents.mark(page);
         List<Integer> further = Meetings.starts(page);
         RosterLines.mark(page);
@@ -125,7 +127,7 @@ public final class Reading {
      * A text of one meeting, or of none, is one part.
      */
     public static List<SourceText> split(SourceText source, SpeakerFormats formats) {
-        Page page = Page.of(FoldedText.of(source.text()), formats.cutter().andThen(new JoinedFields()));
+        Page page = Page.of(FoldedText.of(source.text()), cutter(formats));
         Contents.mark(page);
         List<SourceText> parts = new ArrayList<>();
         int from = 0;
@@ -136,6 +138,10 @@ public final class Reading {
         }
         parts.add(source.part(from, source.text().length()));
         return parts;
+    }
+
+    private static LineCutter cutter(SpeakerFormats formats) {
+        return formats.cutter().andThen(new GluedFields()).andThen(new JoinedFields());
     }
 
     private static List<Diagnostic> capped(List<Diagnostic> all, int most, int length) {
