@@ -11,6 +11,7 @@ import io.github.gijiroku4j.header.Header;
 import io.github.gijiroku4j.header.HeaderReader;
 import io.github.gijiroku4j.header.JoinedFields;
 import io.github.gijiroku4j.header.RosterLines;
+import io.github.gijiroku4j.layout.JoinedRules;
 import io.github.gijiroku4j.layout.Line;
 import io.github.gijiroku4j.layout.LineCutter;
 import io.github.gijiroku4j.layout.Page;
@@ -141,7 +142,10 @@ public final class Reading {
     }
 
     private static LineCutter cutter(SpeakerFormats formats) {
-        return formats.cutter().andThen(new GluedFields()).andThen(new JoinedFields());
+        return formats.cutter()
+                .andThen(new GluedFields())
+                .andThen(new JoinedFields())
+                .andThen(new JoinedRules());
     }
 
     private static List<Diagnostic> capped(List<Diagnostic> all, int most, int length) {
