@@ -6,6 +6,7 @@ import io.github.gijiroku4j.layout.Page;
 import io.github.gijiroku4j.layout.Squeeze;
 import io.github.gijiroku4j.model.LineRole;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,9 @@ final class BodyNames {
 
     /** What a body's name ends in that stands alone on its line. */
     private static final String[] ENDINGS = {"会", "会議", "本部", "市会", "チーム", "ワーキンググループ"};
+
+    /** The ends of names of bodies that meet. */
+    private static final List<String> MEETING = List.of("会", "会議", "本部", "チーム", "グループ", "WG", "フォース", "審査", "懇談", "総会");
 
     private static final String PLACES = "都道府県市区町村";
     private static final int LONGEST_PLACE = 12;
@@ -72,6 +76,18 @@ final class BodyNames {
         }
         int begins = words.indexOf("開会");
         return words.substring(0, begins < 0 ? 0 : begins);
+    }
+
+    /** Tells whether {@code name} ends like that of a body that meets, whatever stands in brackets behind it. */
+    static boolean isCouncil(String name) {
+        int open = name.endsWith(")") ? name.lastIndexOf('(') : -1;
+        String words = open > 0 ? name.substring(0, open).strip() : name;
+        return MEETING.stream().anyMatch(words::endsWith);
+    }
+
+    /** 審議会等の会議結果報告: the title of a form, which names no body. */
+    static boolean isOfForm(String name) {
+        return name.startsWith("審議会等") || name.startsWith("附属機関") || name.startsWith("会議等");
     }
 
     /** 川辺町議会 alone on a line. */

@@ -128,7 +128,10 @@ public final class HeaderReader {
         List<Meeting> meetings = MeetingNames.of(title.lines());
         boolean doubtful = title.kind() == null && !MeetingNames.nameCouncil(title.lines());
         String words = title.title();
-        if (named != null && (meetings.isEmpty() || doubtful || MeetingNames.isForm(meetings.get(0)))) {
+        if (named != null
+                && (meetings.isEmpty()
+                        || doubtful
+                        || BodyNames.isOfForm(meetings.get(0).body()))) {
             List<String> lines = new ArrayList<>(title.lines());
             lines.removeIf(line -> Session.of(line) == null);
             lines.add(0, named.text());

@@ -1,9 +1,12 @@
 package io.github.gijiroku4j.header;
 
 import io.github.gijiroku4j.model.Meeting;
+import io.github.gijiroku4j.text.WordList;
 import io.github.gijiroku4j.text.Words;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.StringTokenizer;
 import java.util.stream.Collectors;
@@ -17,22 +20,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class MeetingNames {
 
+    private static final Map<String, List<String>> WORDS = WordList.parts(MeetingNames.class, "title-words.txt");
     /** The longest first: 開催概要 ahead of 概要. */
-    private static final String[] KIND_TAILS = {
-        "意見の概要", "意見の要旨", "議事速記録", "会議の概要", "議事の概要", "会議の結果", "意見概要", "議事要旨", "議事概要", "会議概要", "会議要旨", "発言要旨", "会議記録",
-        "要点記録", "会議結果", "議事次第", "本会議録", "結果概要", "開催結果", "開催概要", "審議概要", "審議結果", "発言概要", "議事録", "会議録", "速記録", "発言録",
-        "逐語録", "概要", "要旨", "記録", "会合", "議事", "結果"
-    };
+    private static final List<String> KIND_TAILS = WORDS.getOrDefault("tail", List.of()).stream()
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .toList();
 
-    private static final Set<String> REMARKS = Set.of(
-            "案", "要旨", "概要", "テキスト版", "概要版", "要約版", "要約", "確定稿", "未定稿", "速報版", "定例", "定例会", "臨時", "臨時会", "要点筆記", "書面開催",
-            "オンライン開催", "持ち回り", "持ち回り開催", "Web開催", "議事録", "議事要旨", "議事概要");
+    private static final Set<String> REMARKS = Set.copyOf(WORDS.getOrDefault("remark", List.of()));
 
     /** The ends of names that cannot do without their 会. */
     private static final List<String> SHARING = List.of("委員", "協議", "審議", "分科", "調査", "審査", "審判");
-
-    /** The ends of names of bodies that meet. */
-    private static final List<String> MEETING = List.of("会", "会議", "本部", "チーム", "グループ", "WG", "フォース", "審査", "懇談", "総会");
 
     private MeetingNames() {}
 
@@ -97,20 +94,7 @@ final class MeetingNames {
 
     /** Tells whether the lines of a title name a session or a body that meets: 審議会, 対策本部, 作業部会. */
     static boolean nameCouncil(List<String> lines) {
-        return of(lines).stream()
-                .anyMatch(meeting -> meeting.session() != null
-                        || MEETING.stream().anyMatch(withoutBrackets(meeting.body())::endsWith));
-    }
-
-    private static String withoutBrackets(String body) {
-        int open = body.endsWith(")") ? body.lastIndexOf('(') : -1;
-        return open > 0 ? body.substring(0, open).strip() : body;
-    }
-
-    /** 審議会等の会議結果報告: the title of a form, which names no body. */
-    static boolean isForm(Meeting meeting) {
-        String body = meeting.body();
-        return body.startsWith("審議会等") || body.startsWith("附属機関") || body.startsWith("会議等");
+        return of(lines).stream().anyMatch(meeting -> meeting.session() != null || BodyNames.isCouncil(meeting.body()));
     }
 
     private static List<Meeting> joint(List<String> lines) {
@@ -148,9 +132,17 @@ final class MeetingNames {
             return body(withoutLeadingRemark(behindSort(after)));
         }
         String name = body(before);
+        if (name.isEmpty() || isTerm(name)) {
+            return body(withoutLeadingRemark(behindSort(after)));
+        }
         // 総務委員会 第6回委員会
         boolean again = name.endsWith(behind);
         return opened || again || isAssemblyTail(behind) ? name : name + " " + behind;
+    }
+
+    /** 第2期第3回子ども会議: the term of a council's members names no body. */
+    private static boolean isTerm(String words) {
+        return words.startsWith("第") && words.endsWith("期") && words.length() <= 5;
     }
 
     /** 第3回定例会 川辺市議会会議録: the sort of the sitting ahead of the name. */
@@ -269,6 +261,12 @@ final class MeetingNames {
                 }
             }
         }
+        boolean sorted = rest.startsWith("定例") || rest.startsWith("臨時");
+        if (sorted
+                && rest.indexOf(' ') < 0
+                && (rest.endsWith("教育委員会") || rest.endsWith("農業委員会") || rest.endsWith("議会"))) {
+            rest = rest.substring(2);
+        }
         if (rest.startsWith("「") && rest.indexOf('」') < 0) {
             rest = rest.substring(1);
         } else if (rest.startsWith("「") && rest.indexOf('」') == rest.length() - 1) {
@@ -366,7 +364,7 @@ final class MeetingNames {
     private static String withoutMarksAtEnd(String text) {
         int end = text.length();
         while (end > 0
-                && (" ・、「-".indexOf(text.charAt(end - 1)) >= 0
+                && (" ・、「-:".indexOf(text.charAt(end - 1)) >= 0
                         || text.charAt(end - 1) == '」' && text.indexOf('「') < 0)) {
             end--;
         }

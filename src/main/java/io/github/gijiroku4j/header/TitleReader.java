@@ -197,6 +197,10 @@ final class TitleReader {
         if (field == null) {
             return !first && ClockLines.isClock(line);
         }
+        if (first && field.kind() == FieldFinder.Kind.BODY && field.hasValue()) {
+            // 会議録：第3回検討会, 【議事録】第3回検討会
+            return Session.of(line.text().substring(field.valueStart(), line.end())) == null;
+        }
         boolean kindWord = field.kind() == FieldFinder.Kind.BODY && !field.hasValue() && !field.isNumbered();
         return !kindWord && !(first && !field.firm() && !field.hasValue());
     }

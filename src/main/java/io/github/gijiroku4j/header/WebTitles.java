@@ -1,5 +1,7 @@
 package io.github.gijiroku4j.header;
 
+import io.github.gijiroku4j.layout.Glyphs;
+
 /** Takes out of a title what the page of a search system puts around it: 閲覧 | 川辺市議会会議録, …会議録　本文　開催日: 2019-11-27. */
 final class WebTitles {
 
@@ -9,12 +11,25 @@ final class WebTitles {
 
     /** Returns the words of {@code line} without them. */
     static String without(String line) {
-        String words = line.indexOf('|') < 0 ? line : part(line);
+        String words = withoutFrame(line.indexOf('|') < 0 ? line : part(line));
         for (String behind : BEHIND) {
             int at = words.indexOf(" " + behind);
             words = at > 0 ? words.substring(0, at) : words.startsWith(behind) ? "" : words;
         }
         return words.strip();
+    }
+
+    /** ＜第3回検討会　議事録＞, 【議事録】第3回検討会: the words without the brackets around them or around the kind of record. */
+    private static String withoutFrame(String line) {
+        String words = line.strip();
+        int close = words.isEmpty() || "<【《≪[".indexOf(words.charAt(0)) < 0
+                ? -1
+                : words.indexOf(Glyphs.closing(words.charAt(0)));
+        if (close == words.length() - 1 && close > 1) {
+            return words.substring(1, close).strip();
+        }
+        boolean kind = close > 0 && close <= 8 && RecordKind.of(words.substring(1, close)) != null;
+        return kind ? words.substring(close + 1).strip() : words;
     }
 
     /** The part between bars that names the record, or else the last one. */
