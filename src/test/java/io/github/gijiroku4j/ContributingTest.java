@@ -43,7 +43,7 @@ class ContributingTest {
         }
         record = blocks.get(0);
         format = blocks.get(3);
-        assertTrue(format.contains("id: double-angle"), format);
+        assertTrue(format.contains("id: asterisks"), format);
     }
 
     @Test
@@ -54,7 +54,7 @@ class ContributingTest {
 
     @Test
     void theRecordIsReadWithTheFormat(@TempDir Path folder) throws IOException {
-        Path file = Files.writeString(folder.resolve("double-angle.format"), format);
+        Path file = Files.writeString(folder.resolve("asterisks.format"), format);
         MinutesParser parser = MinutesParser.builder().format(file).build();
         assertEquals(
                 List.of("山野会長", "事務局", "川上委員", "山野会長"),
@@ -68,8 +68,8 @@ class ContributingTest {
 
     @Test
     void theBrokenFileIsRefusedAsTheGuideSays(@TempDir Path folder) throws IOException {
-        String broken = format.replace("marker: {label}≫ {talk}", "marker: {label}≫⏎{talk}");
-        Path file = Files.writeString(folder.resolve("double-angle.format"), broken);
+        String broken = format.replace("marker: ＊{label}＊ {talk}", "marker: ＊{label}＊⏎{talk}");
+        Path file = Files.writeString(folder.resolve("asterisks.format"), broken);
         IllegalArgumentException refused = assertThrows(
                 IllegalArgumentException.class, () -> MinutesParser.builder().format(file));
         assertEquals(

@@ -278,7 +278,7 @@ final class DamagedMarkers {
         return shape.kin()
                 .damaged(
                         line,
-                        new Template.Match(label.start(), label.end(), talk < line.end() ? talk : -1, evidence, true),
+                        new Match(label.start(), label.end(), talk < line.end() ? talk : -1, evidence, true),
                         mended);
     }
 

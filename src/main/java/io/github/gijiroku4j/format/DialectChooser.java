@@ -5,6 +5,7 @@ import io.github.gijiroku4j.model.Dialect;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,13 +32,13 @@ public final class DialectChooser {
     private final Map<String, Dialect.Candidate> weighed = new HashMap<>();
     private final List<String> chosen;
 
-    private DialectChooser(Page page, Sightings sightings, @Nullable String forced) {
+    private DialectChooser(SpeakerFormats formats, Page page, Sightings sightings, @Nullable String forced) {
         this.sightings = sightings;
         this.weights = new FormatWeights(sightings, saysItIsARecord(page));
         sightings.byFormat().forEach((id, found) -> weighed.put(id, weights.weigh(id, found)));
-        this.chosen = forced == null
+        this.chosen = forced == null || formats.isAhead(forced)
                 ? chosen(ranked(List.copyOf(weighed.values())))
-                : List.of(sightings.kin(forced).id());
+                : sightings.ofForced(forced);
     }
 
     /**
@@ -46,7 +47,7 @@ public final class DialectChooser {
      * @param forced the id of a format to read with whatever the evidence, or null
      */
     public static DialectChooser of(SpeakerFormats formats, Page page, @Nullable String forced) {
-        return new DialectChooser(page, Sightings.of(formats, page), forced);
+        return new DialectChooser(formats, page, Sightings.of(formats, page), forced);
     }
 
     /**
@@ -69,7 +70,8 @@ public final class DialectChooser {
      *     without an office too
      */
     public Choice choice(Set<String> roster) {
-        return new Choice(dialect(), MarkerPicker.of(sightings, weights, roster).pick(chosen, weighed));
+        List<Marker> picked = MarkerPicker.of(sightings, weights, roster).pick(chosen, weighed);
+        return new Choice(dialect(picked), picked);
     }
 
     /** Notes on each line what else it could have been, and why it is not. */
@@ -105,21 +107,34 @@ public final class DialectChooser {
         return chosen;
     }
 
-    /** What the caller sees: the evidence for each format by itself. */
-    private Dialect dialect() {
+    /** What the caller sees: the evidence for each format by itself, and which of them {@code picked} markers are read with. */
+    private Dialect dialect(List<Marker> picked) {
         List<Dialect.Candidate> candidates = new ArrayList<>();
+        Map<String, List<Sighting>> ahead = new HashMap<>();
         sightings.byFormat().values().forEach(all -> {
             Map<String, List<Sighting>> apart = new HashMap<>();
             for (Sighting sighting : all) {
-                apart.computeIfAbsent(sighting.marker().format().id(), id -> new ArrayList<>())
+                Marker marker = sighting.marker();
+                apart.computeIfAbsent(marker.format().id(), id -> new ArrayList<>())
                         .add(sighting);
+                if (marker.ahead() != null) {
+                    ahead.computeIfAbsent(marker.ahead().id(), id -> new ArrayList<>())
+                            .add(sighting);
+                }
             }
             apart.forEach((id, own) -> candidates.add(weights.weigh(id, own)));
         });
+        ahead.forEach((id, own) -> candidates.add(weights.weigh(id, own)));
         List<Dialect.Candidate> ranked = ranked(candidates);
+        Set<String> reading = new HashSet<>();
+        for (Marker marker : picked) {
+            reading.add(marker.format().id());
+            if (marker.ahead() != null) {
+                reading.add(marker.ahead().id());
+            }
+        }
         List<String> used = ranked.stream()
-                .filter(candidate -> candidate.markers() > 0
-                        && chosen.contains(sightings.kin(candidate.format()).id()))
+                .filter(candidate -> candidate.markers() > 0 && reading.contains(candidate.format()))
                 .map(Dialect.Candidate::format)
                 .toList();
         return new Dialect(used, ranked);

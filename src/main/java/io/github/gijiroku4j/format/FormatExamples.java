@@ -1,7 +1,10 @@
 package io.github.gijiroku4j.format;
 
+import io.github.gijiroku4j.layout.Line;
 import io.github.gijiroku4j.layout.Page;
 import io.github.gijiroku4j.text.FoldedText;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Tries a format on its own examples. */
@@ -15,9 +18,8 @@ final class FormatExamples {
      * @throws FormatException if one does not
      */
     static void check(SpeakerFormat format) {
-        Kin alone = Kin.of(format);
         for (SpeakerFormat.Example no : format.no()) {
-            String found = label(alone, no.line());
+            String found = label(format, no.line());
             if (found != null) {
                 throw new FormatException(
                         format.file(),
@@ -27,7 +29,7 @@ final class FormatExamples {
             }
         }
         for (SpeakerFormat.Example yes : format.yes()) {
-            String found = label(alone, yes.line());
+            String found = label(format, yes.line());
             if (!yes.label().equals(found)) {
                 throw new FormatException(
                         format.file(),
@@ -39,18 +41,34 @@ final class FormatExamples {
         }
     }
 
-    /** Returns the label that {@code format} finds on the first line of {@code example}, or null. */
+    /** Returns the label that {@code format} finds in {@code example}, empty where nobody is named; null if it finds nothing. */
     static @Nullable String label(SpeakerFormat format, String example) {
-        return label(Kin.of(format), example);
-    }
-
-    private static @Nullable String label(Kin kin, String example) {
         Page page = Page.of(FoldedText.of(example.replace('⏎', '\n')));
         int first = page.nextPrinted(0);
         if (first == page.size()) {
             return null;
         }
-        Marker marker = kin.match(page.line(first), page.line(first).start());
+        return format.isAhead() ? labelBehind(format, page.line(first)) : label(Kin.of(format), page, first);
+    }
+
+    /** The label of a marker on the first line, or on the second where the first is a part of it. */
+    private static @Nullable String label(Kin kin, Page page, int first) {
+        int at = kin.standsBelow() && page.nextPrinted(first + 1) < page.size() ? page.nextPrinted(first + 1) : first;
+        Marker marker = kin.match(page.line(at), page.line(at).start(), null);
+        if (marker == null && at > first) {
+            marker = kin.match(page.line(first), page.line(first).start(), null);
+        }
         return marker == null || !marker.isPlausible() ? null : marker.squeezedLabel();
+    }
+
+    /** What stands ahead of the markers of other formats is tried with those that come with the library. */
+    private static @Nullable String labelBehind(SpeakerFormat ahead, Line line) {
+        List<Marker> found = new ArrayList<>();
+        SpeakerFormats.builtIn().with(List.of(ahead)).finder().find(line, found);
+        return found.stream()
+                .filter(marker -> ahead.equals(marker.ahead()) && marker.isPlausible())
+                .map(Marker::squeezedLabel)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -2,9 +2,12 @@ package io.github.gijiroku4j.format;
 
 import io.github.gijiroku4j.text.Folding;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
 /**
  * Reads a format file: {@code key: value} on each line, {@code #} opens a comment line.
@@ -19,7 +22,7 @@ import java.util.Map;
  * no: ○議事日程（第３号）
  * </pre>
  *
- * <p>{@code marker}, {@code yes} and {@code no} may come any number of times. In an example {@code ⏎} stands for a line end.
+ * <p>{@code marker}, {@code where}, {@code yes} and {@code no} may come any number of times. In an example {@code ⏎} stands for a line end.
  */
 final class FormatFile {
 
@@ -28,7 +31,9 @@ final class FormatFile {
 
     private final String file;
     private final Map<String, Value> single = new HashMap<>();
-    private final List<String> markers = new ArrayList<>();
+    private final List<Template> markers = new ArrayList<>();
+    private final Map<Template, Integer> markerLines = new HashMap<>();
+    private final Set<SpeakerFormat.Where> where = EnumSet.noneOf(SpeakerFormat.Where.class);
     private final List<SpeakerFormat.Example> yes = new ArrayList<>();
     private final List<SpeakerFormat.Example> no = new ArrayList<>();
 
@@ -73,18 +78,69 @@ final class FormatFile {
                 }
             }
             case "marker" -> marker(number, value);
+            case "where" -> where(number, value);
             case "yes" -> yes.add(fitting(number, value));
             case "no" -> no.add(new SpeakerFormat.Example(shown(number, value), "", number));
             default ->
-                throw broken(number, "unknown key `" + key + "`; the keys are id, seen, weight, marker, ends, yes, no");
+                throw broken(
+                        number,
+                        "unknown key `" + key + "`; the keys are id, seen, weight, where, marker, ends, yes, no");
         }
     }
 
     private void marker(int number, String value) {
         try {
-            markers.add(Template.parse(value).printed());
+            Template template = Template.parse(value);
+            markers.add(template);
+            markerLines.put(template, number);
         } catch (IllegalArgumentException senseless) {
             throw broken(number, String.valueOf(senseless.getMessage()));
+        }
+    }
+
+    private void where(int number, String value) {
+        switch (value.strip()) {
+            case "heading" -> where.add(SpeakerFormat.Where.HEADING);
+            case "legend" -> where.add(SpeakerFormat.Where.LEGEND);
+            case "topic" -> where.add(SpeakerFormat.Where.TOPIC);
+            case "transcript" -> where.add(SpeakerFormat.Where.TRANSCRIPT);
+            default ->
+                throw broken(
+                        number,
+                        "a marker stands in a `heading`, behind a `legend`, under a `topic` or all through a `transcript`, not in `"
+                                + value.strip() + "`; without `where` it stands anywhere");
+        }
+    }
+
+    /** Refuses a marker that does not fit where it is to stand. */
+    private void check(Template marker) {
+        int line = Objects.requireNonNullElse(markerLines.get(marker), 0);
+        boolean heading = where.contains(SpeakerFormat.Where.HEADING);
+        if (heading && where.size() > 1) {
+            throw broken(line, "the words of a heading are no sign; write a file of its own for `where: heading`");
+        }
+        if (heading
+                && (!marker.labelled()
+                        || marker.talk() != Template.Talk.BELOW
+                        || marker.closing().isEmpty())) {
+            throw broken(line, "in a heading words stand behind the label and the talk below, as in {label}挨拶⏎{talk}");
+        }
+        if (!heading && !where.isEmpty() && (marker.labelled() || !marker.opensLine())) {
+            throw broken(line, "the record says who speaks: write the sign and no label, as in ○　{talk}");
+        }
+        if (where.isEmpty() && marker.isAnything() && marker.opensLine()) {
+            throw broken(
+                    line,
+                    "a marker without {label} needs a sign of its own, as in 問 {talk}, or a line such as `where: topic`");
+        }
+        if (marker.opening().isEmpty() && !marker.labelled() && !where.equals(Set.of(SpeakerFormat.Where.TOPIC))) {
+            throw broken(
+                    line, "talk without any sign can only stand under a topic; say `where: topic` and nothing else");
+        }
+        if (!markers.stream()
+                .allMatch(other -> other.opensLine() == marker.opensLine()
+                        && (marker.opensLine() || other.talk() == marker.talk()))) {
+            throw broken(line, "markers ahead of the talk and behind it, or ahead of other markers, need a file each");
         }
     }
 
@@ -121,7 +177,9 @@ final class FormatFile {
         if (yes.isEmpty() || no.isEmpty()) {
             throw broken(0, "show at least one line that fits (yes) and one that looks alike and does not (no)");
         }
-        return new SpeakerFormat(file, id.text(), seen, markers, weight(), ends(), yes, no);
+        markers.forEach(this::check);
+        List<String> printed = markers.stream().map(Template::printed).toList();
+        return new SpeakerFormat(file, id.text(), seen, printed, weight(), ends(), where, yes, no);
     }
 
     private int weight() {

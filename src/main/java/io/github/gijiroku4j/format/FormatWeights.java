@@ -60,7 +60,7 @@ final class FormatWeights {
                 doubtful++;
             }
         }
-        int score = strong * sightings.kin(id).weight() + named * NAMED_BONUS;
+        int score = strong * sightings.weight(id) + named * NAMED_BONUS;
         return new Dialect.Candidate(id, strong, labels.size(), named, doubtful, score);
     }
 

@@ -91,15 +91,19 @@ final class Kin {
         return members.stream().map(member -> member.format().id()).toList();
     }
 
-    /** Returns the marker at {@code from} of {@code line}, or null. */
+    /**
+     * Returns the marker at {@code from} of {@code line}, or null.
+     *
+     * @param ahead the format of the number that was passed over ahead of {@code from}, or null
+     */
     @Nullable
-    Marker match(Line line, int from) {
+    Marker match(Line line, int from, @Nullable SpeakerFormat ahead) {
         Marker best = null;
         for (Template template : markers) {
-            Template.Match match = template.match(line.text(), from, line.end());
+            Match match = template.match(line.text(), from, line.end());
             if (match != null && (best == null || match.evidence().compareTo(best.evidence()) > 0)) {
                 SpeakerFormat format = memberFor(line, template, match);
-                best = format == null ? best : marker(line, format, match);
+                best = format == null ? best : marker(line, format, match, ahead);
             }
         }
         return best;
@@ -111,36 +115,23 @@ final class Kin {
     }
 
     /** Returns the marker that {@code match} found on {@code line}, a bracket of which is missing; the label should read {@code mended}. */
-    Marker damaged(Line line, Template.Match match, String mended) {
+    Marker damaged(Line line, Match match, String mended) {
         SpeakerFormat format = members.stream()
                 .filter(member -> member.templates().stream()
                         .anyMatch(template -> template.shape().takes(mended)))
                 .findFirst()
                 .orElse(members.get(0))
                 .format();
-        return marker(line, format, match, mended);
+        return new Marker(line, line, format, id(), match, mended, null);
     }
 
-    private Marker marker(Line line, SpeakerFormat format, Template.Match match) {
+    private Marker marker(Line line, SpeakerFormat format, Match match, @Nullable SpeakerFormat ahead) {
         String mended = match.unbalanced() ? Labels.squeezed(line.text(), match.labelStart(), match.labelEnd()) : null;
-        return marker(line, format, match, mended);
-    }
-
-    private Marker marker(Line line, SpeakerFormat format, Template.Match match, @Nullable String mended) {
-        return new Marker(
-                line,
-                line,
-                format,
-                id(),
-                match.labelStart(),
-                match.labelEnd(),
-                match.talkStart(),
-                match.evidence(),
-                mended);
+        return new Marker(line, line, format, id(), match, mended, ahead);
     }
 
     /** The first member that takes labels such as the one found, or null. */
-    private @Nullable SpeakerFormat memberFor(Line line, Template marker, Template.Match match) {
+    private @Nullable SpeakerFormat memberFor(Line line, Template marker, Match match) {
         for (Member member : members) {
             for (Template template : member.templates()) {
                 if (template.isLike(marker) && template.accepts(line.text(), match, line.end())) {
@@ -151,25 +142,36 @@ final class Kin {
         return null;
     }
 
+    /** Tells whether a line of signs and words stands above its labels. */
+    boolean standsBelow() {
+        return markers.stream().anyMatch(template -> !template.above().isEmpty());
+    }
+
     /** The signs that can close the label of a marker that begins with it; a line end is LF. */
     String closingSigns() {
         StringBuilder signs = new StringBuilder();
         for (Template template : markers) {
-            boolean closed = !template.closing().isEmpty();
-            signs.append(closed ? template.closing().charAt(0) : template.talk() == Template.Talk.BELOW ? '\n' : ' ');
+            if (template.opening().isEmpty()) {
+                boolean closed = !template.closing().isEmpty();
+                signs.append(
+                        closed ? template.closing().charAt(0) : template.talk() == Template.Talk.BELOW ? '\n' : ' ');
+            }
         }
         return signs.toString();
     }
 
-    /** The signs with which a marker can begin; empty if one begins with the label. */
-    String firstSigns() {
+    /** The signs with which markers can begin; none of those that begin with the label. */
+    String openingSigns() {
         StringBuilder signs = new StringBuilder();
         for (Template template : markers) {
-            if (template.opening().isEmpty()) {
-                return "";
-            }
-            signs.append(template.opening().charAt(0));
+            signs.append(template.opening(), 0, Math.min(1, template.opening().length()));
         }
         return signs.toString();
+    }
+
+    /** The signs with which every marker begins; empty if one begins with the label. */
+    String firstSigns() {
+        String signs = openingSigns();
+        return signs.length() == markers.size() ? signs : "";
     }
 }

@@ -18,31 +18,70 @@ final class MarkerFinder {
     /** The signs that close labels most often; those of a user's formats come behind them. */
     private static final String CLOSING = ") :-\n";
 
+    /** Where a sign that may be any has been looked at. */
+    private static final int ANY = 1 << 8;
+
+    private static final char[] FIGURES = "0123456789".toCharArray();
+
     private final Map<Character, List<Kin>> bySign = new HashMap<>();
     /** Formats that begin with the label, by the sign that closes it. */
     private final Map<Character, List<Kin>> byClosing = new HashMap<>();
     /** Closing signs that are not in {@link #CLOSING}. */
     private final String moreClosing;
+    /** Formats that begin with any sign. */
+    private final List<Kin> anySign = new ArrayList<>();
+    /** Whether any sign may close a label. */
+    private final boolean anyCloses;
 
-    MarkerFinder(List<Kin> groups) {
+    private final List<Passed> numbers = new ArrayList<>();
+
+    /** 12: ◯議長（…君）: what may stand ahead of the markers of other formats. */
+    private record Passed(SpeakerFormat format, Template template) {
+
+        /** Where the marker begins that stands behind it, or -1; one that begins with a label is no speech but an entry of a list. */
+        int behind(Line line) {
+            char first = line.at(0);
+            if (template.opening().charAt(0) == Template.NUMBER
+                    ? !Glyphs.isDigit(first)
+                    : template.opening().charAt(0) != first) {
+                return -1;
+            }
+            int behind = template.opened(line.text(), line.start(), line.end());
+            int at = behind < 0 ? line.end() : LabelSearch.skip(line.text(), behind, line.end());
+            char sign = at < line.end() ? line.text().charAt(at) : 0;
+            return Glyphs.isGlyph(sign) || sign == '【' ? at : -1;
+        }
+    }
+
+    /**
+     * Finds the markers of {@code groups}.
+     *
+     * @param numbers the formats of what may stand ahead of a marker
+     */
+    MarkerFinder(List<Kin> groups, List<SpeakerFormat> numbers) {
+        for (SpeakerFormat format : numbers) {
+            format.markers().forEach(marker -> this.numbers.add(new Passed(format, Template.parse(marker))));
+        }
         StringBuilder more = new StringBuilder();
         for (Kin kin : groups) {
-            String signs = kin.firstSigns();
-            if (signs.isEmpty()) {
-                for (char c : kin.closingSigns().toCharArray()) {
-                    register(byClosing, c, kin);
-                    if (CLOSING.indexOf(c) < 0 && more.indexOf(String.valueOf(c)) < 0) {
-                        more.append(c);
-                    }
+            for (char c : kin.closingSigns().toCharArray()) {
+                register(byClosing, c, kin);
+                if (CLOSING.indexOf(c) < 0 && more.indexOf(String.valueOf(c)) < 0) {
+                    more.append(c);
                 }
             }
+            String signs = kin.openingSigns();
             for (int i = 0; i < signs.length(); i++) {
+                if (signs.charAt(i) == Template.SIGN) {
+                    anySign.add(kin);
+                }
                 for (char c : lookalikes(signs.charAt(i))) {
                     register(bySign, c, kin);
                 }
             }
         }
-        this.moreClosing = more.toString();
+        this.anyCloses = byClosing.containsKey(Template.SIGN);
+        this.moreClosing = more.toString().replace(String.valueOf(Template.SIGN), "");
     }
 
     private static void register(Map<Character, List<Kin>> groups, char sign, Kin kin) {
@@ -56,17 +95,29 @@ final class MarkerFinder {
         return switch (sign) {
             case '○' -> new char[] {'○', '◯', '〇'};
             case '→' -> new char[] {'→', '⇒'};
+            case Template.NUMBER -> FIGURES;
             default -> new char[] {sign};
         };
     }
 
     /** Adds the markers of {@code line} to {@code found}. */
     void find(Line line, List<Marker> found) {
-        int from = behindNumber(line);
+        int from = line.start();
+        SpeakerFormat number = null;
+        for (int i = 0; i < numbers.size() && number == null; i++) {
+            int behind = numbers.get(i).behind(line);
+            if (behind > 0) {
+                from = behind;
+                number = numbers.get(i).format();
+            }
+        }
         char first = line.text().charAt(from);
         List<Kin> asked = bySign.get(first);
         if (asked != null) {
-            ask(asked, line, from, found);
+            ask(asked, line, from, number, found);
+        }
+        if (!anySign.isEmpty() && Glyphs.isSign(first)) {
+            ask(anySign, line, from, number, found);
         }
         if (!Glyphs.isGlyph(first)) {
             findBare(line, found);
@@ -85,6 +136,7 @@ final class MarkerFinder {
             }
             char sign = 0;
             if (c == '(') {
+                sign = depth == 0 && moreClosing.indexOf(c) >= 0 ? c : 0;
                 depth++;
             } else if (c == ')') {
                 sign = depth == 0 ? ')' : ' ';
@@ -95,39 +147,24 @@ final class MarkerFinder {
                 sign = '-';
             } else if (!moreClosing.isEmpty() && moreClosing.indexOf(c) >= 0) {
                 sign = c;
+            } else if (anyCloses && Glyphs.isSign(c)) {
+                sign = Template.SIGN;
             }
             boolean ends = sign != 0 && (c == ')' || Labels.mayEndAt(line.text(), line.start(), line.start() + i));
-            int bit = sign == 0 ? 0 : 1 << Math.max(0, CLOSING.indexOf(sign) + 1);
+            int bit = sign == Template.SIGN ? ANY : 1 << CLOSING.indexOf(sign) + 1;
             if (ends && (bit == 1 || (seen & bit) == 0)) {
                 seen |= bit;
-                ask(byClosing.getOrDefault(sign, List.of()), line, line.start(), found);
+                ask(byClosing.getOrDefault(sign, List.of()), line, line.start(), null, found);
             }
         }
         if (line.length() <= REACH && Labels.mayEndAt(line.text(), line.start(), line.end())) {
-            ask(byClosing.getOrDefault('\n', List.of()), line, line.start(), found);
+            ask(byClosing.getOrDefault('\n', List.of()), line, line.start(), null, found);
         }
     }
 
-    /** 12: ◯議長（…君）: where a search page numbers the speeches, the number is passed over. */
-    private static int behindNumber(Line line) {
-        int at = 0;
-        while (at < 6 && Glyphs.isDigit(line.at(at))) {
-            at++;
-        }
-        if (at == 0) {
-            return line.start();
-        }
-        at += line.at(at) == ':' ? 1 : 0;
-        while (at < 9 && line.at(at) == ' ') {
-            at++;
-        }
-        char sign = line.at(at);
-        return Glyphs.isGlyph(sign) || sign == '【' ? line.start() + at : line.start();
-    }
-
-    private static void ask(List<Kin> groups, Line line, int from, List<Marker> found) {
+    private static void ask(List<Kin> groups, Line line, int from, @Nullable SpeakerFormat number, List<Marker> found) {
         for (int i = 0; i < groups.size(); i++) {
-            @Nullable Marker marker = groups.get(i).match(line, from);
+            @Nullable Marker marker = groups.get(i).match(line, from, number);
             if (marker != null) {
                 found.add(marker);
             }

@@ -164,8 +164,8 @@ final class MarkerPicker {
     }
 
     /**
-     * Of two readings of one line the one with more evidence, then of the user's own format, then of the heavier one, then with
-     * talk on the line.
+     * Of two readings of one line the one with more evidence, then of the user's own format, then the one whose signs make up
+     * more of the line (○質問　山田議員), then of the heavier one, then with talk on the line.
      */
     private Marker better(Marker one, Marker other) {
         int more = one.evidence().compareTo(other.evidence());
@@ -173,10 +173,21 @@ final class MarkerPicker {
         if (more == 0 && own != sightings.kin(other.kin()).isOwn()) {
             return own ? one : other;
         }
+        int wider = more == 0 ? signs(one) - signs(other) : 0;
+        if (wider != 0) {
+            return wider > 0 ? one : other;
+        }
         int heavier =
                 sightings.kin(one.kin()).weight() - sightings.kin(other.kin()).weight();
         boolean talks = !one.hasTalk() && other.hasTalk();
         return more < 0 || more == 0 && (heavier < 0 || heavier == 0 && talks) ? other : one;
+    }
+
+    /** How much of the print tells that it is a marker: the signs ahead of the label, a line above it, what the record settles. */
+    private int signs(Marker marker) {
+        int above = sightings.kin(marker.kin()).standsBelow() ? 1 : 0;
+        int settled = marker.match().open() == 0 ? 0 : 1;
+        return marker.labelStart() - marker.line().start() + above + settled;
     }
 
     private static boolean isEnclosed(Marker marker) {

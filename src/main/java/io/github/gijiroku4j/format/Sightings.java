@@ -82,6 +82,8 @@ final class Sightings {
         for (Marker marker : found) {
             byFormat.computeIfAbsent(marker.kin(), id -> new ArrayList<>()).add(Sighting.of(marker, isTalk(marker)));
         }
+        byFormat.values().forEach(all -> Settlement.keep(page, all));
+        byFormat.values().removeIf(List::isEmpty);
     }
 
     /** A bracket that opens near the end of a line and does not close there goes on below. */
@@ -110,6 +112,18 @@ final class Sightings {
     /** What the group of formats {@code id} found. */
     List<Sighting> of(String id) {
         return byFormat.getOrDefault(id, List.of());
+    }
+
+    /** How far one marker of the format {@code id}, or of a group of formats, can be trusted. */
+    int weight(String id) {
+        Kin group = kin.get(id);
+        return group == null ? 1 : group.weight();
+    }
+
+    /** The id of the group that the format {@code id} belongs to; nothing if its markers open no lines by themselves. */
+    List<String> ofForced(String id) {
+        Kin group = kin.get(id);
+        return group == null ? List.of() : List.of(group.id());
     }
 
     /** The group that the format {@code id} belongs to. */

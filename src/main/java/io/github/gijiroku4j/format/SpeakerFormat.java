@@ -1,7 +1,11 @@
 package io.github.gijiroku4j.format;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One way in which councils mark who speaks, with the examples that show it.
@@ -14,6 +18,7 @@ import java.util.Objects;
  * @param markers its templates as written
  * @param weight how far one marker alone can be trusted, 1 to 3
  * @param ends what ends a speech
+ * @param where what a marker must stand in to be one; empty where its own signs and the record as a whole are enough
  * @param yes lines that it marks, and the label it finds in each
  * @param no lines that look alike and that it leaves alone
  */
@@ -24,6 +29,7 @@ public record SpeakerFormat(
         List<String> markers,
         int weight,
         Ends ends,
+        Set<Where> where,
         List<Example> yes,
         List<Example> no) {
 
@@ -34,8 +40,41 @@ public record SpeakerFormat(
         Objects.requireNonNull(seen, "seen");
         Objects.requireNonNull(ends, "ends");
         markers = List.copyOf(markers);
+        where = where.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(where));
         yes = List.copyOf(yes);
         no = List.copyOf(no);
+    }
+
+    /** Tells whether its markers open lines by themselves, wherever they stand. */
+    boolean opensLines() {
+        return where.isEmpty() && templates().allMatch(Template::opensLine);
+    }
+
+    /** Tells whether it is what stands ahead of the markers of others: a number. */
+    boolean isAhead() {
+        return templates().anyMatch(template -> template.talk() == Template.Talk.MARKER);
+    }
+
+    /** Tells whether the label stands behind the talk. */
+    boolean isTrailing() {
+        return templates().anyMatch(template -> template.talk() == Template.Talk.AHEAD);
+    }
+
+    /** Its markers, read. */
+    Stream<Template> templates() {
+        return markers.stream().map(Template::parse);
+    }
+
+    /** What a marker must stand in. */
+    public enum Where {
+        /** A heading: its words name who speaks below (本部長冒頭挨拶). */
+        HEADING,
+        /** A record with a legend that says what the sign means (○：委員、●：事務局). */
+        LEGEND,
+        /** A part of a summary of which a heading or a sentence says that opinions follow (主な意見は以下のとおり). */
+        TOPIC,
+        /** A transcript that names nobody, in which every speech opens with the sign. */
+        TRANSCRIPT
     }
 
     /** What ends a speech, besides a heading, a rule across the page and the close of the sitting, which end every one. */

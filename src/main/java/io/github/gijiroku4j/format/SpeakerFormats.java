@@ -25,8 +25,13 @@ public final class SpeakerFormats {
 
     private SpeakerFormats(List<SpeakerFormat> formats, int own) {
         this.formats = List.copyOf(formats);
-        this.groups = Kin.group(this.formats, own);
-        this.finder = new MarkerFinder(groups);
+        List<SpeakerFormat> added = this.formats.subList(0, own);
+        List<SpeakerFormat> markers =
+                this.formats.stream().filter(SpeakerFormat::opensLines).toList();
+        this.groups = Kin.group(
+                markers, (int) added.stream().filter(SpeakerFormat::opensLines).count());
+        this.finder = new MarkerFinder(
+                groups, this.formats.stream().filter(SpeakerFormat::isAhead).toList());
     }
 
     /** Returns the formats that come with the library. */
@@ -122,6 +127,11 @@ public final class SpeakerFormats {
     /** Returns the formats in groups that share their markers. */
     List<Kin> groups() {
         return groups;
+    }
+
+    /** Tells whether the format {@code id} is what stands ahead of the markers of others. */
+    boolean isAhead(String id) {
+        return formats.stream().anyMatch(format -> format.id().equals(id) && format.isAhead());
     }
 
     /** Returns what cuts lines that hold several markers of these formats. */

@@ -55,6 +55,25 @@ public final class Glyphs {
         };
     }
 
+    /**
+     * A sign that is no letter, figure, bracket, comma or dash: ■, →, ≫, ☞, an icon of a private font, a letter of a script that
+     * no Japanese text is written in and that stands for a lost icon.
+     */
+    public static boolean isSign(char c) {
+        if (c < 0x80 || c >= 0x3040 && c <= 0x9FFF || isWave(c) || isDash(c)) {
+            return false;
+        }
+        return switch (Character.getType(c)) {
+            case Character.MATH_SYMBOL, Character.OTHER_SYMBOL, Character.PRIVATE_USE -> true;
+            case Character.UPPERCASE_LETTER, Character.LOWERCASE_LETTER, Character.OTHER_LETTER ->
+                switch (Character.UnicodeScript.of(c)) {
+                    case COMMON, LATIN, GREEK, CYRILLIC, HAN, HIRAGANA, KATAKANA -> false;
+                    default -> true;
+                };
+            default -> false;
+        };
+    }
+
     /** An opening bracket. */
     public static boolean isOpening(char c) {
         return closing(c) != 0;

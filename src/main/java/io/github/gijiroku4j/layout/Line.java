@@ -134,17 +134,25 @@ public final class Line {
      */
     public int width() {
         if (width < 0) {
-            Span print = origin.toSource(lineStart, end);
-            String source = origin.source();
-            int columns = 0;
-            for (int i = print.start(); i < print.end(); i++) {
-                char c = source.charAt(i);
-                boolean narrow = c <= 0xFF || c >= 0xFF61 && c <= 0xFF9F;
-                columns += narrow || Character.isSurrogate(c) ? 1 : 2;
-            }
-            width = columns;
+            width = columnOf(end);
         }
         return width;
+    }
+
+    /**
+     * Returns the column, in half-width columns of the print from 0, at which the character at {@code offset} of the folded text
+     * begins.
+     */
+    public int columnOf(int offset) {
+        Span print = origin.toSource(lineStart, offset);
+        String source = origin.source();
+        int columns = 0;
+        for (int i = print.start(); i < print.end(); i++) {
+            char c = source.charAt(i);
+            boolean narrow = c <= 0xFF || c >= 0xFF61 && c <= 0xFF9F;
+            columns += narrow || Character.isSurrogate(c) ? 1 : 2;
+        }
+        return columns;
     }
 
     /** Returns the last character, or 0 of a blank line. */

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -101,9 +102,14 @@ class FormatExamplesTest {
                     for (SpeakerFormat.Example yes : format.yes()) {
                         Page page = Page.of(FoldedText.of(yes.line().replace('⏎', '\n')));
                         List<Marker> found = new ArrayList<>();
-                        SpeakerFormats.builtIn().finder().find(page.line(page.nextPrinted(0)), found);
+                        page.lines().stream()
+                                .filter(Page::isPrinted)
+                                .forEach(line ->
+                                        SpeakerFormats.builtIn().finder().find(line, found));
                         List<String> ids = found.stream()
-                                .map(marker -> marker.format().id())
+                                .flatMap(marker -> Stream.of(marker.format(), marker.ahead()))
+                                .filter(Objects::nonNull)
+                                .map(SpeakerFormat::id)
                                 .toList();
                         assertTrue(ids.contains(format.id()), () -> yes.line() + " is found by " + ids);
                     }
