@@ -86,13 +86,12 @@ final class Records {
 
         /** The label that is printed ahead of speech {@code i}, folded, without spaces; empty where nobody is named. */
         String label(int i) {
-            String marker = marker(i);
+            String marker = marker(i).replace("{talk}", "");
             int first = marker.indexOf('{');
-            int last = marker.lastIndexOf("{talk}");
-            if (first == last) {
+            if (first < 0) {
                 return "";
             }
-            int end = marker.lastIndexOf('}', last) + 1;
+            int end = marker.lastIndexOf('}') + 1;
             int open = marker.indexOf('（', first);
             int close = marker.indexOf('）', end);
             end = open >= 0 && open < end && close >= 0 ? close + 1 : end;
@@ -141,9 +140,15 @@ final class Records {
             List<String> markers = print.format().markers();
             boolean answers = i % 2 == 1;
             // Pairs such as 問 and 答 take turns; else one marker serves the whole record.
-            boolean pairs = markers.get(0).indexOf('{') == markers.get(0).lastIndexOf('{')
+            boolean pairs = markers.get(0).replace("{talk}", "").indexOf('{') < 0
                     || print.format().id().equals("qa-latin-named");
-            return markers.get(pairs ? answers ? 1 : 0 : (int) (meeting.day().toEpochDay() % markers.size()));
+            String marker =
+                    markers.get(pairs ? answers ? 1 : 0 : (int) (meeting.day().toEpochDay() % markers.size()));
+            int column = marker.indexOf("{talk}") < marker.lastIndexOf("{talk}") ? marker.lastIndexOf('⏎') : -1;
+            return (column < 0 ? marker : marker.substring(0, column))
+                    .replace("{marker}", "○{label}　{talk}")
+                    .replace("{number}", String.valueOf(i + 1))
+                    .replace("{sign}", "▶");
         }
 
         private static String filled(String template, Person person) {

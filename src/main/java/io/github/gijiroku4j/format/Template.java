@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param printed the template as written
  * @param above what the printed line above holds, folded, without spaces; empty if that does not matter
- * @param opening the signs ahead of the label, folded, without spaces; without a label, the whole marker
+ * @param opening the signs ahead of the label, folded, without spaces but for one behind a letter (Ａ　{label}), where Ａ委員
+ *     would be a label of its own; without a label, the whole marker
  * @param labelled whether there is a label
  * @param shape what the label holds
  * @param closing the signs behind the label, folded, without spaces
@@ -107,7 +108,9 @@ record Template(
     int opened(CharSequence text, int start, int end) {
         int at = start;
         for (int i = 0; i < opening.length() && at >= 0; i++) {
-            at = part(opening.charAt(i), text, i > 0 ? LabelSearch.skip(text, at, end) : at, end);
+            boolean space = opening.charAt(i) == ' ';
+            int next = i > 0 ? LabelSearch.skip(text, at, end) : at;
+            at = space ? next > at ? next : -1 : part(opening.charAt(i), text, next, end);
         }
         return at;
     }
@@ -120,10 +123,6 @@ record Template(
             return null;
         }
         int at = opening.isEmpty() ? behind : LabelSearch.skip(text, behind, end);
-        if (labelled && at == behind && at > start && isLatin(text.charAt(at - 1))) {
-            // Ａ委員 is a label of its own, Ａ　山田委員 is not.
-            return null;
-        }
         if (!labelled) {
             return unlabelled(text, at, end);
         }
@@ -204,10 +203,6 @@ record Template(
             digits++;
         }
         return digits > at ? digits : -1;
-    }
-
-    private static boolean isLatin(char c) {
-        return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
     }
 
     /** Whether a sign of a template stands for a sign of a text. */

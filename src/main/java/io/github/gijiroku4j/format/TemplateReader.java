@@ -107,7 +107,7 @@ final class TemplateReader {
                     "one line of signs and words may stand above the label, as in ■質問⏎{label}⏎{talk}");
         }
         int labelEnd = labelAt < 0 ? -1 : labelEnd(marker, labelAt);
-        String opening = (labelAt < 0 ? marker : marker.substring(0, labelAt)).replace(" ", "");
+        String opening = labelAt < 0 ? marker.replace(" ", "") : opening(marker.substring(0, labelAt));
         String closing = labelAt < 0 ? "" : marker.substring(labelEnd).replace(" ", "");
         LabelShape shape = labelAt < 0 ? LabelShape.ANY : LabelShape.of(marker.substring(labelAt, labelEnd));
         if (labelAt >= 0 && closing.isEmpty() && talk == Template.Talk.GLUED) {
@@ -115,6 +115,12 @@ final class TemplateReader {
                     "nothing tells where the label ends: put a sign, a space or ⏎ behind it");
         }
         return new Template(printed, lineAbove, opening, labelAt >= 0, shape, closing, talk, quoted);
+    }
+
+    private static String opening(String ahead) {
+        String signs = ahead.replace(" ", "");
+        boolean word = !signs.isEmpty() && Character.isLetter(signs.charAt(signs.length() - 1));
+        return word && ahead.endsWith(" ") ? signs + " " : signs;
     }
 
     /** The label reaches over all its parts, and over a bracket that opens between them. */
