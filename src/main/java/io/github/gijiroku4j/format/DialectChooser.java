@@ -23,6 +23,9 @@ public final class DialectChooser {
 
     private static final int FIRST_LINES = 60;
 
+    /** So many markers must be read otherwise before what a record taught is believed. */
+    private static final int ENOUGH = 3;
+
     private static final String[] RECORDS = {
         "議事録", "会議録", "速記録", "議事要旨", "議事概要", "発言録", "会議概要", "回国会", "開議", "出席委員", "出席議員", "出席者"
     };
@@ -48,6 +51,46 @@ public final class DialectChooser {
      */
     public static DialectChooser of(SpeakerFormats formats, Page page, @Nullable String forced) {
         return new DialectChooser(formats, page, Sightings.of(formats, page), forced);
+    }
+
+    /**
+     * Weighs the formats, and beside them what the record itself shows of how it marks its speakers. That is believed where it
+     * reads a good part of the markers, and others than the formats do without it.
+     */
+    public static DialectChooser learning(SpeakerFormats formats, Page page) {
+        DialectChooser without = of(formats, page, null);
+        SpeakerFormats more = without.isSure() ? formats : formats.learning(page);
+        if (more.equals(formats)) {
+            return without;
+        }
+        DialectChooser with = of(more, page, null);
+        return with.isBetterThan(without) ? with : without;
+    }
+
+    /** Whether signs that hardly anything else looks like mark the speakers. */
+    private boolean isSure() {
+        return chosen.stream().anyMatch(id -> sightings.weight(id) == 3);
+    }
+
+    private boolean isBetterThan(DialectChooser other) {
+        Map<Integer, Marker> before = new HashMap<>();
+        other.choice(Set.of()).markers().forEach(marker -> before.put(marker.line().index(), marker));
+        int learned = 0;
+        int gained = 0;
+        int all = before.size();
+        for (Marker marker : choice(Set.of()).markers()) {
+            Marker same = before.remove(marker.line().index());
+            if (marker.format().isLearned()) {
+                learned++;
+                gained += same == null
+                                || same.talkStart() != marker.talkStart()
+                                || same.labelStart() != marker.labelStart()
+                        ? 1
+                        : 0;
+            }
+        }
+        int lost = before.size();
+        return learned * 2 >= all && gained >= ENOUGH && lost * 3 <= gained;
     }
 
     /**

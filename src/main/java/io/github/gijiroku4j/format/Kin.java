@@ -58,7 +58,8 @@ final class Kin {
         return group(List.of(format), 0).get(0);
     }
 
-    private boolean holds(Template template) {
+    /** Tells whether {@code template} is one of the markers, whatever its label holds. */
+    boolean holds(Template template) {
         return markers.stream().anyMatch(template::isLike);
     }
 
@@ -70,6 +71,11 @@ final class Kin {
     /** Tells whether a user added it: then it goes ahead of what comes with the library. */
     boolean isOwn() {
         return own;
+    }
+
+    /** Tells whether the record itself taught it. */
+    boolean isLearned() {
+        return members.get(0).format().isLearned();
     }
 
     /** Returns the id of the first member, which names the group. */

@@ -159,7 +159,9 @@ final class LabelSearch {
     static @Nullable Match closed(Template template, CharSequence text, int at, int end) {
         String opening = template.opening();
         char closes = template.closing().charAt(0);
-        char opens = opening.isEmpty() ? 0 : opening.charAt(opening.length() - 1);
+        char opens = opening.isEmpty() || !Glyphs.isOpening(opening.charAt(opening.length() - 1))
+                ? 0
+                : opening.charAt(opening.length() - 1);
         int depth = 0;
         int most = Math.min(end, at + REACH);
         if (closes == Template.SIGN
@@ -170,7 +172,7 @@ final class LabelSearch {
         }
         for (int i = at; i < most; i++) {
             char c = text.charAt(i);
-            if (depth == 0 && Template.same(closes, c) && (closes != '-' || i > at && text.charAt(i - 1) <= ' ')) {
+            if (depth == 0 && Template.same(closes, c) && (closes != '-' || isParted(template, text, at, i))) {
                 Match match = behind(template, text, at, i, end);
                 if (match != null || template.closing().length() == 1) {
                     return match;
@@ -199,6 +201,11 @@ final class LabelSearch {
         return null;
     }
 
+    /** センター長 holds a dash: behind the label there is a space ahead of it, or another dash behind it. */
+    private static boolean isParted(Template template, CharSequence text, int at, int dash) {
+        return dash > at && (text.charAt(dash - 1) <= ' ' || template.closing().startsWith("--"));
+    }
+
     private static @Nullable Match behind(Template template, CharSequence text, int at, int labelEnd, int end) {
         int next = labelEnd + 1;
         for (int i = 1; i < template.closing().length(); i++) {
@@ -208,6 +215,7 @@ final class LabelSearch {
             }
             next = behind;
         }
+        next = runEnd(template.closing(), text, next, end);
         int from = skip(text, next, end);
         if (template.talk() == Template.Talk.BELOW
                 ? from < end
@@ -218,10 +226,24 @@ final class LabelSearch {
             return null;
         }
         Evidence evidence = Labels.weigh(text, at, labelEnd);
+        if (evidence == Evidence.POSSIBLE
+                && Turns.nameSpeaker(template.opening(), Labels.squeezed(text, at, labelEnd))) {
+            evidence = Evidence.OFFICE;
+        }
         boolean open = template.closing().charAt(0) == Template.SIGN;
         return evidence == Evidence.NONE
                 ? null
                 : new Match(at, labelEnd, from == end ? -1 : from, evidence, false, open ? text.charAt(labelEnd) : 0);
+    }
+
+    /** Two of a sign in a template stand for as many as are printed. */
+    private static int runEnd(String closing, CharSequence text, int from, int end) {
+        int last = closing.length() - 1;
+        int at = from;
+        while (last > 0 && closing.charAt(last) == closing.charAt(last - 1) && at < end && Template.same(closing.charAt(last), text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     /** No talk begins with a comma, a full stop or a closing bracket: there a word goes on. */

@@ -164,10 +164,14 @@ final class MarkerPicker {
     }
 
     /**
-     * Of two readings of one line the one with more evidence, then of the user's own format, then the one whose signs make up
+     * Of two readings of one line the one that the record itself taught, then the one with more evidence, then of the user's own format, then the one whose signs make up
      * more of the line (○質問　山田議員), then of the heavier one, then with talk on the line.
      */
     private Marker better(Marker one, Marker other) {
+        boolean learned = sightings.kin(one.kin()).isLearned();
+        if (learned != sightings.kin(other.kin()).isLearned()) {
+            return learned ? one : other;
+        }
         int more = one.evidence().compareTo(other.evidence());
         boolean own = sightings.kin(one.kin()).isOwn();
         if (more == 0 && own != sightings.kin(other.kin()).isOwn()) {

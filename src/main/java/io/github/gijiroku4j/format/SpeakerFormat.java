@@ -33,6 +33,9 @@ public record SpeakerFormat(
         List<Example> yes,
         List<Example> no) {
 
+    /** Stands for the file of a format that was learned from the record it is used for. */
+    static final String LEARNED = "learned";
+
     /** Copies the lists. */
     public SpeakerFormat {
         Objects.requireNonNull(file, "file");
@@ -58,6 +61,11 @@ public record SpeakerFormat(
     /** Tells whether the label stands behind the talk. */
     boolean isTrailing() {
         return templates().anyMatch(template -> template.talk() == Template.Talk.AHEAD);
+    }
+
+    /** Tells whether it was learned from the record that is read with it. */
+    boolean isLearned() {
+        return file.equals(LEARNED);
     }
 
     /** Its markers, read. */

@@ -1,6 +1,7 @@
 package io.github.gijiroku4j.format;
 
 import io.github.gijiroku4j.layout.LineCutter;
+import io.github.gijiroku4j.layout.Page;
 import io.github.gijiroku4j.text.WordList;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -20,11 +21,15 @@ public final class SpeakerFormats {
     private static final String ENDING = ".format";
 
     private final List<SpeakerFormat> formats;
+    /** How many of them, from the first on, a user added. */
+    private final int own;
+
     private final List<Kin> groups;
     private final MarkerFinder finder;
 
     private SpeakerFormats(List<SpeakerFormat> formats, int own) {
         this.formats = List.copyOf(formats);
+        this.own = own;
         List<SpeakerFormat> added = this.formats.subList(0, own);
         List<SpeakerFormat> markers =
                 this.formats.stream().filter(SpeakerFormat::opensLines).toList();
@@ -117,6 +122,22 @@ public final class SpeakerFormats {
         List<SpeakerFormat> all = new ArrayList<>(own);
         formats.stream().filter(format -> !byId.containsKey(format.id())).forEach(all::add);
         return new SpeakerFormats(all, own.size());
+    }
+
+    /** Returns these formats with those behind them that {@code page} shows; the same if it shows none. */
+    SpeakerFormats learning(Page page) {
+        List<SpeakerFormat> learned = FormatLearner.learn(this, page);
+        if (learned.isEmpty()) {
+            return this;
+        }
+        List<SpeakerFormat> all = new ArrayList<>(formats);
+        all.addAll(learned);
+        return new SpeakerFormats(all, own);
+    }
+
+    /** Tells whether {@code template} is a marker of one of the formats. */
+    boolean holds(Template template) {
+        return groups.stream().anyMatch(group -> group.holds(template));
     }
 
     /** Returns the formats, in the order in which they are asked. */

@@ -68,7 +68,8 @@ public final class Reading {
         Contents.mark(page);
         List<Integer> further = Meetings.starts(page);
         RosterLines.mark(page);
-        DialectChooser chooser = DialectChooser.of(formats, page, forced);
+        DialectChooser chooser =
+                forced == null ? DialectChooser.learning(formats, page) : DialectChooser.of(formats, page, forced);
         List<Marker> unaided = chooser.choice(Set.of()).markers();
         int firstSpeech =
                 unaided.isEmpty() ? page.size() : unaided.get(0).line().index();
