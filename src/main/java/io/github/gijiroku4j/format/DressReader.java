@@ -40,6 +40,10 @@ final class DressReader {
     private final Line line;
     private final String text;
     private final List<Dressed> found = new ArrayList<>();
+    /** What stands ahead of the word for the turn, and that word; empty until it is met. */
+    private String ahead = "";
+
+    private String turn = "";
 
     private DressReader(Line line) {
         this.line = line;
@@ -57,38 +61,52 @@ final class DressReader {
         StringBuilder opening = new StringBuilder();
         int at = line.start();
         int most = Math.min(line.end(), at + LONGEST_OPENING);
-        boolean word = false;
         for (int parts = 0; at < most && parts < MOST_PARTS; parts++) {
             char c = text.charAt(at);
+            int behind = at + 1;
             if (Glyphs.isDigit(c)) {
-                opening.append("{number}");
-                while (at < line.end() && Glyphs.isDigit(text.charAt(at))) {
-                    at++;
-                }
-                if (at < line.end() && Turns.isLetter(text.charAt(at))) {
-                    // 12番, 3年: the number belongs to what follows.
-                    break;
-                }
+                opening.append(Dress.NUMBER);
+                behind = numberEnd(at);
             } else if (Turns.isLetter(c)) {
                 label(opening.toString(), at);
-                int end = wordEnd(at);
-                if (word || !isTurn(at, end)) {
-                    break;
+                behind = wordEnd(at);
+                if (!turn.isEmpty() || !isTurn(at, behind)) {
+                    return;
                 }
-                word = true;
-                opening.append(text, at, end);
-                at = end;
-                if (at < line.end() && text.charAt(at) <= ' ') {
-                    opening.append('　');
-                }
+                ahead = opening.toString();
+                turn = text.substring(at, behind);
+                opening.setLength(0);
+                withoutLabel(behind);
+                opening.append(behind < line.end() && text.charAt(behind) <= ' ' ? "　" : "");
             } else if ("、。{}⏎".indexOf(c) >= 0) {
-                break;
+                return;
             } else {
                 opening.append(Glyphs.isCircle(c) ? '○' : c);
-                at++;
             }
-            at = LabelSearch.skip(text, at, line.end());
+            if (Glyphs.isDigit(c) && behind < line.end() && Turns.isLetter(text.charAt(behind))) {
+                // 12番, 3年: the number belongs to what follows.
+                return;
+            }
+            at = LabelSearch.skip(text, behind, line.end());
         }
+    }
+
+    private int numberEnd(int start) {
+        int end = start;
+        while (end < line.end() && Glyphs.isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** 【質問１】 or 答：: nobody is named, and the word alone tells that somebody else speaks. */
+    private void withoutLabel(int start) {
+        if (!Turns.asks(turn) && !Turns.answers(turn)) {
+            return;
+        }
+        int at = LabelSearch.skip(text, start, line.end());
+        int end = numberEnd(at);
+        closed(new Dress(ahead, turn, end > at ? Dress.NUMBER : "", false, ""), "", end > at ? end : start);
     }
 
     /** 質問, 発言者; or whatever a colon stands behind, unless it is an office, a body or a seat: 氏名：山田委員. */
@@ -122,7 +140,10 @@ final class DressReader {
             char c = i < line.end() ? text.charAt(i) : 0;
             boolean ends = depth == 0 && i > start && !Turns.isLetter(c) && !Glyphs.isDigit(c) && c != '・';
             if (ends && isLabel(opening, start, i)) {
-                closed(opening, start, i);
+                Dress dress = turn.isEmpty()
+                        ? new Dress(opening, "", "", true, "")
+                        : new Dress(ahead, turn, opening, true, "");
+                closed(dress, Labels.squeezed(text, start, i), i);
             }
             if (c == '。' || c == '、' || c == '「' || c == '『' || c == '【' || c == '\t') {
                 return;
@@ -135,11 +156,11 @@ final class DressReader {
         if (Labels.mayEndAt(text, start, end) && Labels.weigh(text, start, end).isAtLeast(Evidence.OFFICE)) {
             return true;
         }
-        return Turns.nameSpeaker(opening, Labels.squeezed(text, start, end));
+        return Turns.nameSpeaker(ahead + turn + opening, Labels.squeezed(text, start, end));
     }
 
-    /** Reads what stands behind the label {@code [start, end)}. */
-    private void closed(String opening, int start, int end) {
+    /** Adds {@code open} with the signs that stand behind {@code end}, where the label or the word ends. */
+    private void closed(Dress open, String label, int end) {
         StringBuilder closing = new StringBuilder();
         int at = LabelSearch.skip(text, end, line.end());
         while (at < line.end() && closing.length() < LONGEST_CLOSING && mayClose(text.charAt(at))) {
@@ -154,11 +175,11 @@ final class DressReader {
             }
             at = LabelSearch.skip(text, behind, line.end());
         }
-        Dress dress = new Dress(opening, closing.toString());
+        Dress dress = new Dress(open.ahead(), open.turn(), open.between(), open.labelled(), closing.toString());
         boolean below = at == line.end();
         boolean parted = !closing.isEmpty() || below || text.charAt(end) <= ' ';
-        if (parted && !dress.isBare() && isBalanced(opening, dress.closing())) {
-            found.add(new Dressed(dress, Labels.squeezed(text, start, end), below ? -1 : at));
+        if (parted && !dress.isBare() && isBalanced(dress.opening(), dress.closing())) {
+            found.add(new Dressed(dress, label, below ? -1 : at));
         }
     }
 
@@ -174,7 +195,7 @@ final class DressReader {
     /** What opens ahead of the label closes behind it, in its order. */
     private static boolean isBalanced(String opening, String closing) {
         StringBuilder open = new StringBuilder();
-        for (char c : (opening.replace("{number}", "") + closing).toCharArray()) {
+        for (char c : (opening.replace(Dress.NUMBER, "") + closing).toCharArray()) {
             if (Glyphs.isOpening(c)) {
                 open.append(Glyphs.closing(c));
             } else if (Glyphs.isClosing(c) && !open.isEmpty()) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,35 +17,52 @@ import java.util.Set;
  * again, with talk behind them.
  *
  * <p>What is learned is a format like any other, and good for this record only. The dress must come three times, with two
- * labels, and with talk nearly always; then one that only a single label wears, the chair's say, is believed too.
+ * labels, and with talk nearly always; then one that only a single label wears, the chair's say, is believed too. Where nobody
+ * is named, question and answer must wear the same dress, and both come again.
  */
 final class FormatLearner {
 
     private static final int ENOUGH = 3;
     private static final int ENOUGH_LABELS = 2;
+    private static final int ENOUGH_TURNS = 2;
     private static final int MOST_FORMATS = 6;
     private static final int WEIGHT = 2;
 
-    /** What is known of one dress. */
-    private static final class Count {
-        private final Dress dress;
-        private int talks;
-        private int doubtful;
+    /** What is known of the dresses that differ in their word only. */
+    private static final class Family {
+        private final Set<Dress> dresses = new LinkedHashSet<>();
+        /** The markers as they stand in the record; the talk of others may begin on the line or below it as well. */
+        private final Set<String> seen = new HashSet<>();
         private final Set<String> labels = new HashSet<>();
         private final List<SpeakerFormat.Example> examples = new ArrayList<>(1);
+        private final boolean labelled;
+        private int talks;
+        private int doubtful;
+        private int asks;
+        private int answers;
 
-        Count(Dress dress) {
-            this.dress = dress;
+        Family(Dress any) {
+            this.labelled = any.labelled();
+        }
+
+        int talks() {
+            return talks;
         }
 
         boolean isEnough() {
-            return talks >= ENOUGH && doubtful * 2 <= talks;
+            boolean turns = labelled || asks >= ENOUGH_TURNS && answers >= ENOUGH_TURNS;
+            return talks >= ENOUGH && doubtful * 2 <= talks && turns;
+        }
+
+        /** Whether it tells itself, and not just beside another. */
+        boolean tellsItself() {
+            return !labelled || labels.size() >= ENOUGH_LABELS;
         }
     }
 
     private final SpeakerFormats known;
     private final Page page;
-    private final Map<Dress, Count> counts = new LinkedHashMap<>();
+    private final Map<Dress, Family> families = new LinkedHashMap<>();
 
     private FormatLearner(SpeakerFormats known, Page page) {
         this.known = known;
@@ -54,30 +72,29 @@ final class FormatLearner {
     /** Returns the formats that {@code page} shows and {@code known} lacks, those of most markers first. */
     static List<SpeakerFormat> learn(SpeakerFormats known, Page page) {
         FormatLearner learner = new FormatLearner(known, page);
-        learner.count();
+        for (Line line : page.lines()) {
+            if (Page.isPrinted(line) && line.isOpen()) {
+                DressReader.read(line).forEach(found -> learner.count(line, found));
+            }
+        }
         return learner.formats();
     }
 
-    private void count() {
-        for (Line line : page.lines()) {
-            if (Page.isPrinted(line) && line.isOpen()) {
-                for (DressReader.Dressed found : DressReader.read(line)) {
-                    add(line, found);
-                }
-            }
-        }
-    }
-
-    private void add(Line line, DressReader.Dressed found) {
-        Count count = counts.computeIfAbsent(found.dress(), Count::new);
+    private void count(Line line, DressReader.Dressed found) {
+        Dress dress = found.dress();
+        Family family = families.computeIfAbsent(dress.family(), Family::new);
         if (!isTalk(line, found)) {
-            count.doubtful++;
+            family.doubtful++;
             return;
         }
-        count.talks++;
-        count.labels.add(found.label());
-        if (count.examples.isEmpty()) {
-            count.examples.add(new SpeakerFormat.Example(line.content(), found.label(), line.index() + 1));
+        family.talks++;
+        family.dresses.add(dress);
+        family.seen.add(dress.marker(found.talkStart() < 0));
+        family.labels.add(found.label());
+        family.asks += Turns.asks(dress.turn()) ? 1 : 0;
+        family.answers += Turns.answers(dress.turn()) ? 1 : 0;
+        if (family.examples.isEmpty()) {
+            family.examples.add(new SpeakerFormat.Example(line.content(), found.label(), line.index() + 1));
         }
     }
 
@@ -91,31 +108,39 @@ final class FormatLearner {
     }
 
     private List<SpeakerFormat> formats() {
-        List<Count> enough = counts.values().stream()
-                .filter(count -> count.isEnough() && isNew(count.dress))
-                .sorted(Comparator.comparingInt((Count count) -> count.talks).reversed())
+        List<Family> enough = families.values().stream()
+                .filter(family -> family.isEnough() && isNew(family))
+                .sorted(Comparator.comparingInt(Family::talks).reversed())
                 .limit(MOST_FORMATS)
                 .toList();
-        if (enough.stream().noneMatch(count -> count.labels.size() >= ENOUGH_LABELS)) {
-            return List.of();
-        }
         List<SpeakerFormat> formats = new ArrayList<>();
-        for (Count count : enough) {
-            formats.add(new SpeakerFormat(
-                    SpeakerFormat.LEARNED,
-                    SpeakerFormat.LEARNED + "-" + (formats.size() + 1),
-                    "this record, " + count.dress.marker(false),
-                    List.of(count.dress.marker(false), count.dress.marker(true)),
-                    WEIGHT,
-                    SpeakerFormat.Ends.MARKER,
-                    Set.of(),
-                    count.examples,
-                    List.of()));
+        if (enough.stream().anyMatch(Family::tellsItself)) {
+            for (Family family : enough) {
+                formats.add(format(family, formats.size() + 1));
+            }
         }
         return formats;
     }
 
-    private boolean isNew(Dress dress) {
-        return !known.holds(Template.parse(dress.marker(false))) && !known.holds(Template.parse(dress.marker(true)));
+    private static SpeakerFormat format(Family family, int number) {
+        List<String> markers = new ArrayList<>();
+        for (Dress dress : family.dresses) {
+            markers.add(dress.marker(false));
+            markers.add(dress.marker(true));
+        }
+        return new SpeakerFormat(
+                SpeakerFormat.LEARNED,
+                SpeakerFormat.LEARNED + "-" + number,
+                "this record, " + markers.get(0),
+                markers,
+                WEIGHT,
+                SpeakerFormat.Ends.MARKER,
+                Set.of(),
+                family.examples,
+                List.of());
+    }
+
+    private boolean isNew(Family family) {
+        return !family.seen.stream().allMatch(marker -> known.holds(Template.parse(marker)));
     }
 }

@@ -137,6 +137,9 @@ record Template(
     }
 
     private @Nullable Match unlabelled(CharSequence text, int at, int end) {
+        if (talk == Talk.BELOW) {
+            return at == end ? new Match(at, at, -1, Evidence.POSSIBLE, false) : null;
+        }
         char before = text.charAt(at - 1);
         return at < end && (talk == Talk.GLUED || before <= ' ' || closing.isEmpty() && before == ':')
                 ? new Match(at, at, at, Evidence.POSSIBLE, false)

@@ -12,6 +12,8 @@ final class Turns {
 
     private static final Map<String, List<String>> WORDS = WordList.parts(Turns.class, "turns.txt");
     private static final List<String> UNITS = WORDS.getOrDefault("units", List.of());
+    private static final Set<String> ASKS = Set.copyOf(WORDS.getOrDefault("asks", List.of()));
+    private static final Set<String> ANSWERS = Set.copyOf(WORDS.getOrDefault("answers", List.of()));
     private static final Set<String> ALL = all();
 
     private Turns() {}
@@ -25,6 +27,16 @@ final class Turns {
     /** Tells whether {@code word} is such a word. */
     static boolean isTurn(String word) {
         return ALL.contains(word);
+    }
+
+    /** Tells whether {@code word} says that somebody asks or gives an opinion. */
+    static boolean asks(String word) {
+        return ASKS.contains(word);
+    }
+
+    /** Tells whether {@code word} says that somebody answers. */
+    static boolean answers(String word) {
+        return ANSWERS.contains(word);
     }
 
     /**
