@@ -46,6 +46,11 @@ public final class BodyReader {
     private final RecordEnd end;
     private final PartRules parts;
 
+    /** The line below a label that says that it is talk (発言：…), and where the talk begins on it. */
+    private int leadLine = -1;
+
+    private int leadEnd;
+
     private boolean closing;
     /** Whether the last speaker has said that the meeting is over. */
     private boolean declaredClosed;
@@ -142,6 +147,8 @@ public final class BodyReader {
         } else if (marker != null) {
             speech(marker);
             return marker.last();
+        } else if (line.index() == leadLine) {
+            talkBehindLead(line, leadEnd);
         } else if (opens.contains(line.index())) {
             unnamed(line);
         } else if (line.beginsInside() && line.isOpen() && !ClockLines.isClock(line)) {
@@ -277,10 +284,22 @@ public final class BodyReader {
         Span span = page.folded().toSource(marker.line().start(), trimmed(line, end));
         outline.openSpeech(speaker, false, span);
         text.endSpeechAt(marker.format().ends());
+        int below = marker.hasTalk() ? page.size() : page.nextPrinted(line.index() + 1);
+        leadEnd =
+                below < page.size() && !opens.contains(below) ? marker.format().leadEnd(page.line(below)) : -1;
+        leadLine = leadEnd < 0 ? -1 : below;
         if (marker.hasTalk() && StageNotes.isNote(line.text(), marker.talkStart(), line.end())) {
             outline.add(note(Passage.of(page.folded(), marker.talkStart(), line.end())));
         } else if (marker.hasTalk()) {
             text.begin(line, marker.talkStart());
+        }
+    }
+
+    /** 発言者：山田委員⏎発言：…: the line below belongs to the marker up to its colon. */
+    private void talkBehindLead(Line line, int talkStart) {
+        line.decide(LineRole.SPEAKER, "body.lead");
+        if (talkStart < line.end()) {
+            text.begin(line, talkStart);
         }
     }
 

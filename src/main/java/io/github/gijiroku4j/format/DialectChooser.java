@@ -74,7 +74,9 @@ public final class DialectChooser {
 
     private boolean isBetterThan(DialectChooser other) {
         Map<Integer, Marker> before = new HashMap<>();
-        other.choice(Set.of()).markers().forEach(marker -> before.put(marker.line().index(), marker));
+        other.choice(Set.of())
+                .markers()
+                .forEach(marker -> before.put(marker.line().index(), marker));
         int learned = 0;
         int gained = 0;
         int all = before.size();

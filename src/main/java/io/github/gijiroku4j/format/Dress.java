@@ -13,9 +13,17 @@ record Dress(String ahead, String turn, String between, boolean labelled, String
 
     static final String NUMBER = "{number}";
 
-    /** Returns the marker as a format file prints it, with the talk on its line or below. */
-    String marker(boolean below) {
-        String talk = below ? "⏎{talk}" : closing.isEmpty() ? "　{talk}" : "{talk}";
+    /** Returns the marker as a format file prints it, with the talk on its line. */
+    String marker() {
+        return marker(closing.isEmpty() ? "　{talk}" : "{talk}");
+    }
+
+    /** Returns the marker with the talk on the line below, behind {@code lead}. */
+    String markerAbove(String lead) {
+        return marker("⏎" + lead + "{talk}");
+    }
+
+    private String marker(String talk) {
         return opening() + (labelled ? "{label}" : "") + closing + talk;
     }
 

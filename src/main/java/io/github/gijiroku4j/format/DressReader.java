@@ -18,6 +18,7 @@ final class DressReader {
 
     /** No opening is longer. */
     private static final int LONGEST_OPENING = 24;
+
     private static final int LONGEST_LABEL = 40;
     private static final int LONGEST_CLOSING = 4;
     private static final int LONGEST_WORD = 6;
@@ -55,6 +56,13 @@ final class DressReader {
         DressReader reader = new DressReader(line);
         reader.read();
         return reader.found;
+    }
+
+    /** Returns the word for the talk with its colon that {@code line} begins with (発言：, 内容：); empty if it does not. */
+    static String lead(Line line) {
+        int colon = line.indexOf(':', line.start(), LONGEST_OPENING);
+        String word = colon < 0 ? "" : Labels.squeezed(line.text(), line.start(), colon);
+        return Turns.isTurn(word) ? word + ":" : "";
     }
 
     private void read() {

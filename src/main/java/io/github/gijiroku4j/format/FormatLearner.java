@@ -5,11 +5,13 @@ import io.github.gijiroku4j.layout.Page;
 import io.github.gijiroku4j.layout.Prose;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -33,9 +35,14 @@ final class FormatLearner {
         private final Set<Dress> dresses = new LinkedHashSet<>();
         /** The markers as they stand in the record; the talk of others may begin on the line or below it as well. */
         private final Set<String> seen = new HashSet<>();
+
         private final Set<String> labels = new HashSet<>();
         private final List<SpeakerFormat.Example> examples = new ArrayList<>(1);
         private final boolean labelled;
+        /** What the talk below a label begins with, and how often. */
+        private final Map<String, Integer> leads = new HashMap<>();
+
+        private int above;
         private int talks;
         private int doubtful;
         private int asks;
@@ -47,6 +54,14 @@ final class FormatLearner {
 
         int talks() {
             return talks;
+        }
+
+        /** The words for the talk (発言：) that stand ahead of nearly all of it, if there are any. */
+        Optional<String> lead() {
+            return leads.entrySet().stream()
+                    .filter(lead -> !lead.getKey().isEmpty() && lead.getValue() * 2 > above)
+                    .map(Map.Entry::getKey)
+                    .findFirst();
         }
 
         boolean isEnough() {
@@ -89,13 +104,24 @@ final class FormatLearner {
         }
         family.talks++;
         family.dresses.add(dress);
-        family.seen.add(dress.marker(found.talkStart() < 0));
+        if (found.talkStart() < 0) {
+            family.seen.add(dress.markerAbove(""));
+            family.above++;
+            family.leads.merge(lead(line), 1, Integer::sum);
+        } else {
+            family.seen.add(dress.marker());
+        }
         family.labels.add(found.label());
         family.asks += Turns.asks(dress.turn()) ? 1 : 0;
         family.answers += Turns.answers(dress.turn()) ? 1 : 0;
         if (family.examples.isEmpty()) {
             family.examples.add(new SpeakerFormat.Example(line.content(), found.label(), line.index() + 1));
         }
+    }
+
+    private String lead(Line line) {
+        int below = page.nextPrinted(line.index() + 1);
+        return below < page.size() ? DressReader.lead(page.line(below)) : "";
     }
 
     private boolean isTalk(Line line, DressReader.Dressed found) {
@@ -125,8 +151,9 @@ final class FormatLearner {
     private static SpeakerFormat format(Family family, int number) {
         List<String> markers = new ArrayList<>();
         for (Dress dress : family.dresses) {
-            markers.add(dress.marker(false));
-            markers.add(dress.marker(true));
+            family.lead().ifPresent(lead -> markers.add(dress.markerAbove(lead)));
+            markers.add(dress.marker());
+            markers.add(dress.markerAbove(""));
         }
         return new SpeakerFormat(
                 SpeakerFormat.LEARNED,

@@ -240,7 +240,10 @@ final class LabelSearch {
     private static int runEnd(String closing, CharSequence text, int from, int end) {
         int last = closing.length() - 1;
         int at = from;
-        while (last > 0 && closing.charAt(last) == closing.charAt(last - 1) && at < end && Template.same(closing.charAt(last), text.charAt(at))) {
+        while (last > 0
+                && closing.charAt(last) == closing.charAt(last - 1)
+                && at < end
+                && Template.same(closing.charAt(last), text.charAt(at))) {
             at++;
         }
         return at;

@@ -1,5 +1,6 @@
 package io.github.gijiroku4j.format;
 
+import io.github.gijiroku4j.layout.Line;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -66,6 +67,17 @@ public record SpeakerFormat(
     /** Tells whether it was learned from the record that is read with it. */
     boolean isLearned() {
         return file.equals(LEARNED);
+    }
+
+    /**
+     * Returns where the talk begins on {@code below}, the line below a label, behind the words that say that it is talk
+     * (発言者：山田委員⏎発言：…); -1 if none stand there.
+     */
+    public int leadEnd(Line below) {
+        return templates()
+                .mapToInt(template -> template.leadEnd(below.text(), below.start(), below.end()))
+                .max()
+                .orElse(-1);
     }
 
     /** Its markers, read. */

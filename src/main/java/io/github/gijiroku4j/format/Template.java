@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param closing the signs behind the label, folded, without spaces
  * @param talk where the talk is
  * @param quoted whether the talk stands in 「」
+ * @param lead what the talk below begins with and is no part of it (発言者：{label}⏎発言：{talk}), folded, without spaces; mostly empty
  */
 record Template(
         String printed,
@@ -30,7 +31,8 @@ record Template(
         LabelShape shape,
         String closing,
         Talk talk,
-        boolean quoted) {
+        boolean quoted,
+        String lead) {
 
     /** Where the talk is. */
     enum Talk {
@@ -72,7 +74,8 @@ record Template(
                 && opening.equals(other.opening)
                 && labelled == other.labelled
                 && closing.equals(other.closing)
-                && talk == other.talk;
+                && talk == other.talk
+                && lead.equals(other.lead);
     }
 
     /** Tells whether the marker stands at the front of a line and needs nothing but its own signs. */
@@ -119,7 +122,7 @@ record Template(
     @Nullable
     Match match(CharSequence text, int start, int end) {
         int behind = opened(text, start, end);
-        if (behind < 0 || !above.isEmpty() && !standsBelow(text, start)) {
+        if (behind < 0 || !above.isEmpty() && !standsBelow(text, start) || !lead.isEmpty() && !leadsBelow(text, end)) {
             return null;
         }
         int at = opening.isEmpty() ? behind : LabelSearch.skip(text, behind, end);
@@ -182,6 +185,20 @@ record Template(
         }
         at = spacesBefore(text, at);
         return at == 0 || isLineEnd(text.charAt(at - 1));
+    }
+
+    /** Whether the printed line behind {@code end} begins with {@link #lead}. */
+    private boolean leadsBelow(CharSequence text, int end) {
+        return leadEnd(text, LabelSearch.skip(text, end, text.length()), text.length()) > 0;
+    }
+
+    /** Returns where the talk begins behind {@link #lead}, which is looked for at {@code start}; -1 if it does not stand there. */
+    int leadEnd(CharSequence text, int start, int end) {
+        int at = start;
+        for (int i = 0; i < lead.length() && at >= 0; i++) {
+            at = part(lead.charAt(i), text, LabelSearch.skip(text, at, end), end);
+        }
+        return at < 0 || lead.isEmpty() ? -1 : LabelSearch.skip(text, at, end);
     }
 
     private static int spacesBefore(CharSequence text, int from) {

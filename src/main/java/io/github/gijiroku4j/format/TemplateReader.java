@@ -46,7 +46,7 @@ final class TemplateReader {
             throw new IllegalArgumentException(
                     "ahead of {marker} stand the signs or the {number} that are passed over, as in {number}：{marker}");
         }
-        return new Template(printed, "", opening, false, LabelShape.ANY, "", Template.Talk.MARKER, false);
+        return new Template(printed, "", opening, false, LabelShape.ANY, "", Template.Talk.MARKER, false, "");
     }
 
     /** {@code {talk}（{label}）}: the label stands behind the talk. */
@@ -60,7 +60,7 @@ final class TemplateReader {
         int labelEnd = labelEnd(rest, labelAt);
         LabelShape shape = LabelShape.of(rest.substring(labelAt, labelEnd));
         String closing = rest.substring(labelEnd).replace(" ", "");
-        return new Template(printed, "", opening, true, shape, closing, Template.Talk.AHEAD, false);
+        return new Template(printed, "", opening, true, shape, closing, Template.Talk.AHEAD, false, "");
     }
 
     /** Where {@code ⏎　　{talk}} begins, which shows that the talk goes on in its column; -1 if the template does not. */
@@ -79,7 +79,8 @@ final class TemplateReader {
             throw new IllegalArgumentException(
                     "talk in a column stands behind the label and a gap, as in {label}　　　{talk}⏎　　　　　　{talk}");
         }
-        return new Template(printed, "", template.opening(), true, template.shape(), "", Template.Talk.COLUMN, false);
+        return new Template(
+                printed, "", template.opening(), true, template.shape(), "", Template.Talk.COLUMN, false, "");
     }
 
     private Template marker(String folded) {
@@ -91,6 +92,8 @@ final class TemplateReader {
                     "a marker ends in {talk}, as in ○{label} {talk} or ○{label}⏎{talk}, or begins with it, as in {talk}（{label}）");
         }
         String marker = folded.substring(0, talkAt);
+        String lead = lead(marker);
+        marker = lead.isEmpty() ? marker : marker.substring(0, marker.lastIndexOf('⏎') + 1);
         Template.Talk talk = marker.endsWith("⏎")
                 ? Template.Talk.BELOW
                 : marker.endsWith(" ") ? Template.Talk.SAME_LINE : Template.Talk.GLUED;
@@ -114,7 +117,14 @@ final class TemplateReader {
             throw new IllegalArgumentException(
                     "nothing tells where the label ends: put a sign, a space or ⏎ behind it");
         }
-        return new Template(printed, lineAbove, opening, labelAt >= 0, shape, closing, talk, quoted);
+        return new Template(printed, lineAbove, opening, labelAt >= 0, shape, closing, talk, quoted, lead);
+    }
+
+    /** What stands ahead of the talk on the line below the label: 発言者：{label}⏎発言：{talk}. */
+    private static String lead(String marker) {
+        int below = marker.lastIndexOf('⏎');
+        int label = marker.lastIndexOf('}');
+        return label >= 0 && below > label ? marker.substring(below + 1).replace(" ", "") : "";
     }
 
     private static String opening(String ahead) {
