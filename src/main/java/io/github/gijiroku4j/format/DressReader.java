@@ -26,7 +26,7 @@ final class DressReader {
     private static final int MOST_PARTS = 9;
 
     /** Signs that begin talk, end a sentence or hold a label together, and never close a label. */
-    private static final String NOT_CLOSING = "、。,.?!・※“\"'&@#%+=*~";
+    private static final String NOT_CLOSING = "、。,.?!・※“\"'&@#%+*";
 
     private static final OfficeLexicon OFFICES = OfficeLexicon.builtIn();
     /**
@@ -92,8 +92,13 @@ final class DressReader {
                 opening.append(Glyphs.isCircle(c) ? '○' : c);
             }
             if (Glyphs.isDigit(c) && behind < line.end() && Turns.isLetter(text.charAt(behind))) {
-                // 12番, 3年: the number belongs to what follows.
-                return;
+                int counted = wordEnd(behind);
+                if (!Turns.counts(text.substring(behind, counted))) {
+                    // 12番, 3年: the number belongs to what follows.
+                    return;
+                }
+                opening.append(text, behind, counted);
+                behind = counted;
             }
             at = LabelSearch.skip(text, behind, line.end());
         }
@@ -146,7 +151,7 @@ final class DressReader {
         int most = Math.min(line.end(), start + LONGEST_LABEL);
         for (int i = start; i <= most && depth >= 0; i++) {
             char c = i < line.end() ? text.charAt(i) : 0;
-            boolean ends = depth == 0 && i > start && !Turns.isLetter(c) && !Glyphs.isDigit(c) && c != '・';
+            boolean ends = depth == 0 && i > start && !Turns.isLetter(c) && !Glyphs.isDigit(c) && (c != '・' || isRun(i));
             if (ends && isLabel(opening, start, i)) {
                 Dress dress = turn.isEmpty()
                         ? new Dress(opening, "", "", true, "")
@@ -171,7 +176,7 @@ final class DressReader {
     private void closed(Dress open, String label, int end) {
         StringBuilder closing = new StringBuilder();
         int at = LabelSearch.skip(text, end, line.end());
-        while (at < line.end() && closing.length() < LONGEST_CLOSING && mayClose(text.charAt(at))) {
+        while (at < line.end() && closing.length() < LONGEST_CLOSING && (mayClose(text.charAt(at)) || isRun(at))) {
             char sign = Glyphs.isDash(text.charAt(at)) ? '-' : text.charAt(at);
             int behind = at + 1;
             while (behind < line.end() && Template.same(sign, text.charAt(behind))) {
@@ -189,6 +194,12 @@ final class DressReader {
         if (parted && !dress.isBare() && isBalanced(dress.opening(), dress.closing())) {
             found.add(new Dressed(dress, label, below ? -1 : at));
         }
+    }
+
+    /** ・・・, **: a sign that parts words when it stands alone closes a label where it comes again at once. */
+    private boolean isRun(int at) {
+        char c = text.charAt(at);
+        return (c == '・' || c == '*') && at + 1 < line.end() && text.charAt(at + 1) == c;
     }
 
     private static boolean mayClose(char c) {

@@ -201,9 +201,10 @@ final class LabelSearch {
         return null;
     }
 
-    /** センター長 holds a dash: behind the label there is a space ahead of it, or another dash behind it. */
+    /** センター長 holds a dash: one that closes a label is another, has a space ahead of it, or a dash behind it. */
     private static boolean isParted(Template template, CharSequence text, int at, int dash) {
-        return dash > at && (text.charAt(dash - 1) <= ' ' || template.closing().startsWith("--"));
+        boolean glued = template.talk() != Template.Talk.SAME_LINE && text.charAt(dash) != 'ー';
+        return dash > at && (text.charAt(dash - 1) <= ' ' || template.closing().startsWith("--") || glued);
     }
 
     private static @Nullable Match behind(Template template, CharSequence text, int at, int labelEnd, int end) {

@@ -95,7 +95,9 @@ final class Labels {
         }
         int colon = label.indexOf(':');
         if (colon > 0) {
-            boolean office = OFFICES.endsInOffice(label, 0, colon) || isSeat(label.substring(0, colon));
+            String head = label.substring(0, colon);
+            // 発言者：山田会長: the word says that a label follows, and is none.
+            boolean office = (OFFICES.endsInOffice(label, 0, colon) || isSeat(head)) && !Turns.isTurn(head);
             return office && isNameLike(label, colon + 1, length) ? Evidence.NAMED : Evidence.NONE;
         }
         int honorific = honorificStart(label);

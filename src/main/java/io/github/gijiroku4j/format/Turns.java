@@ -14,19 +14,25 @@ final class Turns {
     private static final List<String> UNITS = WORDS.getOrDefault("units", List.of());
     private static final Set<String> ASKS = Set.copyOf(WORDS.getOrDefault("asks", List.of()));
     private static final Set<String> ANSWERS = Set.copyOf(WORDS.getOrDefault("answers", List.of()));
+    private static final Set<String> COUNTERS = Set.copyOf(WORDS.getOrDefault("counters", List.of()));
     private static final Set<String> ALL = all();
 
     private Turns() {}
 
     private static Set<String> all() {
         Set<String> all = new HashSet<>();
-        WORDS.forEach((part, words) -> all.addAll(part.equals("units") ? List.of() : words));
+        WORDS.forEach((part, words) -> all.addAll(part.equals("units") || part.equals("counters") ? List.of() : words));
         return Set.copyOf(all);
     }
 
     /** Tells whether {@code word} is such a word. */
     static boolean isTurn(String word) {
         return ALL.contains(word);
+    }
+
+    /** Tells whether {@code word} may stand behind the number ahead of a marker: （12分）, 3件目. */
+    static boolean counts(String word) {
+        return COUNTERS.contains(word);
     }
 
     /** Tells whether {@code word} says that somebody asks or gives an opinion. */
