@@ -164,16 +164,17 @@ final class MarkerPicker {
     }
 
     /**
-     * Of two readings of one line the one that the record itself taught, then the one with more evidence, then of the user's own format, then the one whose signs make up
-     * more of the line (○質問　山田議員), then of the heavier one, then with talk on the line.
+     * Of two readings of one line the one that the record itself taught, unless the other is of a user's own format; then the
+     * one with more evidence, then of the user's own format, then the one whose signs make up more of the line (○質問　山田議員), then of the heavier one, then with talk on the line.
      */
     private Marker better(Marker one, Marker other) {
+        boolean own = sightings.kin(one.kin()).isOwn();
         boolean learned = sightings.kin(one.kin()).isLearned();
         if (learned != sightings.kin(other.kin()).isLearned()) {
-            return learned ? one : other;
+            boolean users = learned ? sightings.kin(other.kin()).isOwn() : own;
+            return learned == users ? other : one;
         }
         int more = one.evidence().compareTo(other.evidence());
-        boolean own = sightings.kin(one.kin()).isOwn();
         if (more == 0 && own != sightings.kin(other.kin()).isOwn()) {
             return own ? one : other;
         }

@@ -27,9 +27,13 @@ public final class SpeakerFormats {
     private final List<Kin> groups;
     private final MarkerFinder finder;
 
-    private SpeakerFormats(List<SpeakerFormat> formats, int own) {
+    /** Whether what a record shows by itself is believed beside them. */
+    private final boolean learns;
+
+    private SpeakerFormats(List<SpeakerFormat> formats, int own, boolean learns) {
         this.formats = List.copyOf(formats);
         this.own = own;
+        this.learns = learns;
         List<SpeakerFormat> added = this.formats.subList(0, own);
         List<SpeakerFormat> markers =
                 this.formats.stream().filter(SpeakerFormat::opensLines).toList();
@@ -53,7 +57,7 @@ public final class SpeakerFormats {
                 String file = name + ENDING;
                 formats.add(FormatFile.parse(file, WordList.lines(SpeakerFormats.class, file)));
             }
-            return new SpeakerFormats(formats, 0);
+            return new SpeakerFormats(formats, 0, true);
         }
     }
 
@@ -98,9 +102,9 @@ public final class SpeakerFormats {
         return format;
     }
 
-    /** Returns no formats. */
+    /** Returns no formats; nothing is learned beside them either. */
     public static SpeakerFormats none() {
-        return new SpeakerFormats(List.of(), 0);
+        return new SpeakerFormats(List.of(), 0, false);
     }
 
     /**
@@ -121,18 +125,18 @@ public final class SpeakerFormats {
         }
         List<SpeakerFormat> all = new ArrayList<>(own);
         formats.stream().filter(format -> !byId.containsKey(format.id())).forEach(all::add);
-        return new SpeakerFormats(all, own.size());
+        return new SpeakerFormats(all, own.size(), learns);
     }
 
     /** Returns these formats with those behind them that {@code page} shows; the same if it shows none. */
     SpeakerFormats learning(Page page) {
-        List<SpeakerFormat> learned = FormatLearner.learn(this, page);
+        List<SpeakerFormat> learned = learns ? FormatLearner.learn(this, page) : List.of();
         if (learned.isEmpty()) {
             return this;
         }
         List<SpeakerFormat> all = new ArrayList<>(formats);
         all.addAll(learned);
-        return new SpeakerFormats(all, own);
+        return new SpeakerFormats(all, own, learns);
     }
 
     /** Tells whether {@code template} is a marker of one of the formats. */

@@ -31,7 +31,7 @@ class FormatExamplesTest {
 
     private static final Path BROKEN = Path.of("src/test/resources/broken-formats");
     private static final String WAVES =
-            "第2回川辺市緑化検討会 議事録\n\n≈山野会長≈ それでは始めます。\n≈事務局≈ 資料を説明します。\n≈川上委員≈ 質問があります。\n≈山野会長≈ お願いします。\n";
+            "第2回川辺市緑化検討会 議事録\n\n＊山野会長＊ それでは始めます。\n＊事務局＊ 資料を説明します。\n＊川上委員＊ 質問があります。\n＊山野会長＊ お願いします。\n";
 
     private static final List<SpeakerFormat> BUILT_IN = SpeakerFormats.builtIn().formats();
 
@@ -196,7 +196,7 @@ class FormatExamplesTest {
 
     @Test
     void aFormatWithTheIdOfABuiltInOneTakesItsPlace(@TempDir Path folder) throws IOException {
-        String circles = WAVES.replace("≈ ", "\u3000").replace('≈', '○');
+        String circles = WAVES.replace("＊ ", "\u3000").replace('＊', '○');
         assertEquals(4, MinutesParser.standard().parse(circles).speeches().size());
         for (String id : List.of("circle-surname-title", "circle-office-only")) {
             Files.writeString(
@@ -221,10 +221,10 @@ class FormatExamplesTest {
         assertEquals(4, own.parse(WAVES).speeches().size());
         assertEquals(
                 0,
-                own.parse(WAVES.replace('≈', '|').replace("|", "")).speeches().size());
+                own.parse(WAVES.replace('＊', '|').replace("|", "")).speeches().size());
         assertEquals(
                 0,
-                own.parse(WAVES.replace("≈ ", "\u3000").replace('≈', '○'))
+                own.parse(WAVES.replace("＊ ", "\u3000").replace('＊', '○'))
                         .speeches()
                         .size());
         assertThrows(
@@ -242,7 +242,7 @@ class FormatExamplesTest {
                 labels(MinutesParser.builder()
                         .format(file)
                         .build()
-                        .parse(WAVES.replace("≈ ", "»").replace("≈", ""))));
+                        .parse(WAVES.replace("＊ ", "»").replace("＊", ""))));
     }
 
     @Test
@@ -250,7 +250,7 @@ class FormatExamplesTest {
         Path file = Files.writeString(
                 folder.resolve("double-circle.format"),
                 "id: double-circle\nseen: x\nmarker: 〇〇{label}　{talk}\nyes: 〇〇山野会長　始めます。 => 山野会長\nno: 〇〇町　始めます。\n");
-        String record = WAVES.replace("≈ ", "　").replace("≈", "〇〇");
+        String record = WAVES.replace("＊ ", "　").replace("＊", "〇〇");
         assertEquals(
                 List.of("山野会長", "事務局", "川上委員", "山野会長"),
                 labels(MinutesParser.builder().format(file).build().parse(record)));
@@ -258,7 +258,7 @@ class FormatExamplesTest {
 
     @Test
     void aSpeechMayEndWithItsParagraph(@TempDir Path folder) throws IOException {
-        String record = WAVES.replace("≈川上委員≈ 質問があります。\n", "≈川上委員≈ 質問があります。\n　質問の後、休憩した。\n");
+        String record = WAVES.replace("＊川上委員＊ 質問があります。\n", "＊川上委員＊ 質問があります。\n　質問の後、休憩した。\n");
         Path file = wave(folder);
         assertEquals(
                 "質問があります。\n質問の後、休憩した。",
@@ -298,6 +298,6 @@ class FormatExamplesTest {
     private static Path wave(Path folder) throws IOException {
         return Files.writeString(
                 folder.resolve("wave.format"),
-                "id: wave\nseen: 川辺市\nweight: 2\nmarker: ≈{label}≈ {talk}\nyes: ≈山野会長≈ 始めます。 => 山野会長\nno: ≈第1回≈ 始めます。\n");
+                "id: wave\nseen: 川辺市\nweight: 2\nmarker: ＊{label}＊ {talk}\nyes: ＊山野会長＊ 始めます。 => 山野会長\nno: ＊第1回＊ 始めます。\n");
     }
 }
