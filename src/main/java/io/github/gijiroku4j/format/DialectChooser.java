@@ -30,12 +30,14 @@ public final class DialectChooser {
         "議事録", "会議録", "速記録", "議事要旨", "議事概要", "発言録", "会議概要", "回国会", "開議", "出席委員", "出席議員", "出席者"
     };
 
+    private final SpeakerFormats formats;
     private final Sightings sightings;
     private final FormatWeights weights;
     private final Map<String, Dialect.Candidate> weighed = new HashMap<>();
     private final List<String> chosen;
 
     private DialectChooser(SpeakerFormats formats, Page page, Sightings sightings, @Nullable String forced) {
+        this.formats = formats;
         this.sightings = sightings;
         this.weights = new FormatWeights(sightings, saysItIsARecord(page));
         sightings.byFormat().forEach((id, found) -> weighed.put(id, weights.weigh(id, found)));
@@ -65,6 +67,11 @@ public final class DialectChooser {
         }
         DialectChooser with = of(more, page, null);
         return with.isBetterThan(without) ? with : without;
+    }
+
+    /** Returns the formats that were weighed, those that the record taught included. */
+    public SpeakerFormats formats() {
+        return formats;
     }
 
     /** Whether signs that hardly anything else looks like mark the speakers. */

@@ -151,7 +151,8 @@ final class DressReader {
         int most = Math.min(line.end(), start + LONGEST_LABEL);
         for (int i = start; i <= most && depth >= 0; i++) {
             char c = i < line.end() ? text.charAt(i) : 0;
-            boolean ends = depth == 0 && i > start && !Turns.isLetter(c) && !Glyphs.isDigit(c) && (c != '・' || isRun(i));
+            boolean ends =
+                    depth == 0 && i > start && !Turns.isLetter(c) && !Glyphs.isDigit(c) && (c != '・' || isRun(i));
             if (ends && isLabel(opening, start, i)) {
                 Dress dress = turn.isEmpty()
                         ? new Dress(opening, "", "", true, "")

@@ -29,6 +29,7 @@ final class FormatLearner {
     private static final int ENOUGH_TURNS = 2;
     private static final int MOST_FORMATS = 6;
     private static final int WEIGHT = 2;
+    private static final int LONGEST_EXAMPLE = 30;
 
     /** What is known of the dresses that differ in their word only. */
     private static final class Family {
@@ -115,7 +116,8 @@ final class FormatLearner {
         family.asks += Turns.asks(dress.turn()) ? 1 : 0;
         family.answers += Turns.answers(dress.turn()) ? 1 : 0;
         if (family.examples.isEmpty()) {
-            family.examples.add(new SpeakerFormat.Example(line.content(), found.label(), line.index() + 1));
+            String shown = line.content().substring(0, Math.min(LONGEST_EXAMPLE, line.length()));
+            family.examples.add(new SpeakerFormat.Example(shown, found.label(), line.index() + 1));
         }
     }
 
@@ -158,7 +160,7 @@ final class FormatLearner {
         return new SpeakerFormat(
                 SpeakerFormat.LEARNED,
                 SpeakerFormat.LEARNED + "-" + number,
-                "this record, " + markers.get(0),
+                "in this record as `" + markers.get(0) + "`",
                 markers,
                 WEIGHT,
                 SpeakerFormat.Ends.MARKER,

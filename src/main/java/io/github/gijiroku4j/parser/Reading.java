@@ -76,7 +76,7 @@ public final class Reading {
         Header header = HeaderReader.read(page, firstSpeech);
         DialectChooser.Choice choice = chooser.choice(header.people());
         chooser.noteAlternatives(choice);
-        this.formats = formats;
+        this.formats = chooser.formats();
         this.dialect = choice.dialect();
         this.markers = choice.markers();
         this.bodyStart = header.bodyStart();
