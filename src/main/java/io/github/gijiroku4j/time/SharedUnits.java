@@ -17,6 +17,7 @@ final class SharedUnits {
 
     private static final int MOST = 12;
     private static final int LAST_DAY = 31;
+    private static final int LAST_ERA_YEAR = 64;
 
     /** Behind letters with numbers that name parts of a building or a road and no years. */
     private static final WordSet NO_YEARS = GrammarLists.set("no-letter-years");
@@ -54,6 +55,15 @@ final class SharedUnits {
             unit = unit == 0 && range && isSameCentury(sign, value) ? unit(sign, Field.YEAR, 0, 0) : unit;
             end = here;
             return unit == 0 ? null : Point.ofYear(year(value, null, unit), null);
+        }
+        // 27～29年度: without an era, and 度 tells that it is no number of years.
+        if (clear
+                && value > 0
+                && value <= LAST_ERA_YEAR
+                && isMore(sign, value)
+                && unit(sign, Field.YEAR, 0, value) == 2) {
+            end = here;
+            return Point.ofYear(year(value, null, 2), null);
         }
         boolean days = !range && clear && value > MOST && value <= LAST_DAY && isMore(sign, value);
         if (days && unit(sign, Field.DAY, 0, value) != 0) {
