@@ -151,7 +151,7 @@ public final class BodyReader {
             talkBehindLead(line, leadEnd);
         } else if (opens.contains(line.index())) {
             unnamed(line);
-        } else if (line.beginsInside() && line.isOpen() && !ClockLines.isClock(line)) {
+        } else if (line.beginsInside() && line.isOpen() && !ClockLines.isClock(line) && !opinions.opensItem(line)) {
             text.text(line);
         } else if (line.role() == LineRole.SEPARATOR) {
             if (!tables.isStroke(line)) {
@@ -170,7 +170,8 @@ public final class BodyReader {
             text.tableRow(line);
         } else if (ClockLines.isClock(line)) {
             clock(line);
-        } else if (opinions.isAttributed() && Opinions.isAttribution(line) && text.isOpen()) {
+        } else if (opinions.isAttributed()
+                && (Opinions.isAttribution(line) && text.isOpen() || text.isClosedBy(line))) {
             text.goOn(line);
         } else if (!note(line) && !heading(line)) {
             text(line);

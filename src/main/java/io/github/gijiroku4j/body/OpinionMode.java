@@ -1,5 +1,7 @@
 package io.github.gijiroku4j.body;
 
+import io.github.gijiroku4j.layout.Enumerator;
+import io.github.gijiroku4j.layout.Line;
 import io.github.gijiroku4j.model.Speaker;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +67,12 @@ final class OpinionMode {
     @Nullable
     Speaker speaker(char sign) {
         return possible ? legend.speaker(sign) : null;
+    }
+
+    /** Tells whether {@code line}, which an extraction ran on to the one above, opens an item of a summary: …である。・第二に…. */
+    boolean opensItem(Line line) {
+        return possible
+                && Enumerator.read(line.text(), line.start(), line.end()).sign();
     }
 
     /** Tells whether opinions end in the name of who gave them. */

@@ -1,8 +1,10 @@
 package io.github.gijiroku4j.body;
 
+import io.github.gijiroku4j.layout.Enumerator;
 import io.github.gijiroku4j.layout.Glyphs;
 import io.github.gijiroku4j.layout.Line;
 import io.github.gijiroku4j.layout.Page;
+import io.github.gijiroku4j.layout.StageNotes;
 import io.github.gijiroku4j.person.OfficeLexicon;
 import io.github.gijiroku4j.text.WordList;
 import java.util.List;
@@ -14,6 +16,9 @@ import java.util.Map;
  */
 final class Opinions {
 
+    /** An attribution and the end of the sentence ahead of it are no longer. */
+    private static final int LOOK = 60;
+
     private static final OfficeLexicon OFFICES = OfficeLexicon.builtIn();
     private static final Map<String, List<String>> WORDS = WordList.parts(Opinions.class, "opinions.txt");
     private static final List<String> SAID = WORDS.getOrDefault("said", List.of());
@@ -23,6 +28,8 @@ final class Opinions {
     private static final List<String> PLANS = WORDS.getOrDefault("plans", List.of());
     private static final List<String> WISHES = WORDS.getOrDefault("wishes", List.of());
     private static final List<String> INTENTIONS = WORDS.getOrDefault("intentions", List.of());
+
+    private static final List<String> REMARKS = WORDS.getOrDefault("remarks", List.of());
 
     private Opinions() {}
 
@@ -36,9 +43,15 @@ final class Opinions {
         return heading.length() <= 40 && hasAny(heading.replace(" ", ""), HEADS);
     }
 
-    /** Tells whether under {@code heading} nobody's opinion stands: 次回の日程, 閉会. */
+    /** Tells whether under {@code heading} nobody's opinion stands: 次回の日程, 閉会, 座長まとめ. */
     static boolean isEnd(String heading) {
-        return begins(heading, END);
+        return begins(heading, END) || isSummingUp(heading.replace(" ", ""));
+    }
+
+    /** 座長のまとめ, 部会長まとめ: an office and まとめ. */
+    private static boolean isSummingUp(String words) {
+        int office = words.endsWith("のまとめ") ? words.length() - 4 : words.length() - 3;
+        return words.endsWith("まとめ") && office > 0 && OFFICES.endsInOffice(words, 0, office);
     }
 
     /** Tells whether under {@code heading} plans are reported: 今後の予定. */
@@ -70,8 +83,15 @@ final class Opinions {
         }
         String label = line.text().substring(line.start() + 1, line.end() - 1).replace(" ", "");
         return line.last() == Glyphs.closing(first)
-                && label.indexOf('(') < 0
+                && StageNotes.depth(line, first, line.last()) == 0
                 && OFFICES.endsInOffice(label, 0, label.length());
+    }
+
+    /** 【参考】…, （注）…: what whoever wrote the summary adds between the opinions. */
+    static boolean isRemark(String text) {
+        char open = text.charAt(0);
+        int close = open == '【' || open == '(' || open == '<' ? text.indexOf(Glyphs.closing(open)) : -1;
+        return close > 0 && REMARKS.contains(text.substring(1, close).strip());
     }
 
     private static boolean hasAny(String text, List<String> words) {
@@ -83,21 +103,46 @@ final class Opinions {
         return false;
     }
 
-    /** Returns where the attribution at the end of {@code text} opens, or -1: the bracket holds a label and ends the text. */
+    /**
+     * Returns where the attribution at the end of {@code text} opens, or -1: the bracket holds a label (浜田（み）委員) and ends the
+     * text, where it may have lost its closing half.
+     */
     static int attribution(String text) {
-        if (!text.endsWith(")") && !text.endsWith("】")) {
-            return -1;
-        }
-        int open = Math.max(text.lastIndexOf('('), text.lastIndexOf('【'));
+        int open = opening(text);
         if (open < 2 || text.length() - open > 30) {
             return -1;
         }
-        String label = text.substring(open + 1, text.length() - 1).replace(" ", "");
-        char before = text.substring(0, open)
-                .strip()
-                .charAt(text.substring(0, open).strip().length() - 1);
-        boolean ends = before == '。' || before == '?' || before == '」' || before == ')';
+        String label = text.substring(open + 1, labelEnd(text)).replace(" ", "");
+        int last = open - 1;
+        while (last > 0 && text.charAt(last) <= ' ') {
+            last--;
+        }
+        boolean ends = "。?」)".indexOf(text.charAt(last)) >= 0;
         return ends && label.length() >= 2 && OFFICES.endsInOffice(label, 0, label.length()) ? open : -1;
+    }
+
+    /** Tells whether {@code last} ends in an attribution without its closing bracket, and {@code next} opens an item. */
+    static boolean lacksBracket(Line last, Line next) {
+        boolean sign = Enumerator.read(next.text(), next.start(), next.end()).sign();
+        return sign && attribution(last.text().substring(Math.max(last.start(), last.end() - LOOK), last.end())) >= 0;
+    }
+
+    /** Returns where the label of the attribution at the end of {@code text} ends. */
+    static int labelEnd(String text) {
+        return text.endsWith("】") || text.endsWith(")") ? text.length() - 1 : text.length();
+    }
+
+    /** The bracket that the last letter closes, or that is left open near the end; -1 if there is none. */
+    private static int opening(String text) {
+        int depth = text.endsWith(")") || text.endsWith("】") ? 0 : 1;
+        for (int i = text.length() - 1; i >= Math.max(0, text.length() - 30); i--) {
+            char c = text.charAt(i);
+            depth += c == ')' || c == '】' ? 1 : c == '(' || c == '【' ? -1 : 0;
+            if (depth == 0) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Tells whether at least three lines of the body end in an attribution. */
@@ -105,11 +150,9 @@ final class Opinions {
         int found = 0;
         for (int i = from; i < page.size() && found < 3; i++) {
             Line line = page.line(i);
-            if (line.last() == ')' || line.last() == '】') {
-                found += attribution(line.text().substring(Math.max(line.start(), line.end() - 60), line.end())) >= 0
-                        ? 1
-                        : 0;
-            }
+            boolean maybe = line.last() == ')' || line.last() == '】';
+            String tail = maybe ? line.text().substring(Math.max(line.start(), line.end() - LOOK), line.end()) : "";
+            found += maybe && (attribution(tail) >= 0 || isAttribution(line)) ? 1 : 0;
         }
         return found >= 3;
     }

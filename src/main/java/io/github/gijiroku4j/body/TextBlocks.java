@@ -5,6 +5,7 @@ import io.github.gijiroku4j.layout.Enumerator;
 import io.github.gijiroku4j.layout.Line;
 import io.github.gijiroku4j.layout.LineJoins;
 import io.github.gijiroku4j.layout.Page;
+import io.github.gijiroku4j.layout.StageNotes;
 import io.github.gijiroku4j.model.Block;
 import io.github.gijiroku4j.model.LineRole;
 import io.github.gijiroku4j.model.Mention;
@@ -126,6 +127,7 @@ final class TextBlocks {
                 && last != null
                 && !LineJoins.endsSentence(last)
                 && hasOpenBracket()
+                && !(opinions.isAttributed() && Opinions.lacksBracket(last, line))
                 && LineJoins.goesOn(page, last, line);
     }
 
@@ -140,6 +142,11 @@ final class TextBlocks {
             depth += c == '(' || c == '「' ? 1 : c == ')' || c == '」' ? -1 : 0;
         }
         return depth > 0;
+    }
+
+    /** Tells whether {@code line} closes the bracket that the open paragraph or item ends in: …である。（山田委⏎員）. */
+    boolean isClosedBy(Line line) {
+        return words != null && line.last() == ')' && StageNotes.depth(line, '(', ')') < 0 && hasOpenBracket();
     }
 
     /** Tells whether {@code line}, if it is plain text, goes on with the paragraph or item that is open. */
@@ -270,8 +277,9 @@ final class TextBlocks {
             outline.closeSpeech();
             return;
         }
-        if (!outline.inSpeech()
-                && (opinions.takesItem(passage.text()) && isOpinion(passage) || isAttributed(passage))) {
+        boolean remark = sign.charAt(0) == '※';
+        boolean opinion = opinions.takesItem(passage.text()) && isOpinion(passage) || isAttributed(passage);
+        if (!outline.inSpeech() && opinion && !remark) {
             flushItems();
             opinion(passage, mentions, signSpan);
             return;
@@ -308,7 +316,7 @@ final class TextBlocks {
     }
 
     private static boolean isOpinion(Passage passage) {
-        return passage.text().length() > 8 && !Opinions.announces(passage.text());
+        return passage.text().length() > 8 && !Opinions.announces(passage.text()) && !Opinions.isRemark(passage.text());
     }
 
     /** …べきだ。（山田委員）: where opinions are attributed, one tells itself wherever it stands. */
@@ -321,7 +329,7 @@ final class TextBlocks {
         Passage said = open < 0 ? passage : passage.part(0, open);
         Speaker speaker = open < 0
                 ? Speaker.anonymous()
-                : speakers.read(passage.part(open + 1, passage.text().length() - 1));
+                : speakers.read(passage.part(open + 1, Opinions.labelEnd(passage.text())));
         outline.openSpeech(speaker, false, from.join(passage.span()));
         List<Mention> own = open < 0
                 ? mentions

@@ -180,7 +180,7 @@ final class JoinedMarkers implements LineCutter {
     }
 
     /**
-     * Whether a marker begins at {@code at} that opens a line elsewhere: behind the end of a sentence, or anywhere if it is a circle
+     * Whether a marker, or a list's sign, stands at {@code at} that opens lines elsewhere: behind the end of a sentence, or anywhere if it is a circle
      * and names somebody with an honorific (午前10時開議○議長（山田太郎君）).
      */
     private boolean isKnown(FoldedText folded, int at, int end, char before) {
@@ -191,6 +191,9 @@ final class JoinedMarkers implements LineCutter {
         boolean opens = mayOpen(c) || hasColon(text, at, end);
         if (!(ends && opens || circle && before != ':')) {
             return false;
+        }
+        if (ends && printed(folded).isBullet(text, at) && isBehindSentence(text, at)) {
+            return true;
         }
         int sign = ends && Glyphs.isDigit(c) ? behindNumber(text, at, end) : at;
         int close = printed(folded).endOf(text, sign);
@@ -251,8 +254,10 @@ final class JoinedMarkers implements LineCutter {
         if (end - at > SHORT_REST || end == text.length() || !isBehindSentence(text, at)) {
             return false;
         }
-        int feed = text.indexOf('\n', end);
-        int below = Math.min(feed < 0 ? text.length() : feed, end + SHORT_REST);
+        int below = end;
+        while (below < text.length() && below - end < SHORT_REST && (below == end || text.charAt(below) >= ' ')) {
+            below++;
+        }
         String rest = text.substring(at, end).strip();
         String next = text.substring(end, below).strip();
         return isMarker(rest + next) || isMarker(rest + ' ' + next);

@@ -5,8 +5,10 @@ import io.github.gijiroku4j.layout.Line;
 import io.github.gijiroku4j.text.FoldedText;
 import io.github.gijiroku4j.text.WordTrie;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -26,16 +28,25 @@ final class PrintedMarkers {
     /** A particle behind a label makes it part of a sentence: １．議長（山田太郎君）の指名により. */
     private static final String PARTICLES = "のはがをにもとへ";
 
-    private final WordTrie printed;
+    /** A sign opens so many lines of a list. */
+    private static final int LISTED = 3;
 
-    private PrintedMarkers(Set<String> printed) {
+    private static final String BULLETS = "・•→⇒";
+
+    private final WordTrie printed;
+    /** The signs that open lines of lists. */
+    private final String bullets;
+
+    private PrintedMarkers(Set<String> printed, String bullets) {
         this.printed = WordTrie.forwards(printed);
+        this.bullets = bullets;
     }
 
     /** Finds what opens the lines of {@code folded}. */
     static PrintedMarkers of(FoldedText folded, MarkerFinder finder) {
         String text = folded.text();
         Set<String> printed = new HashSet<>();
+        Map<Character, Integer> signs = new HashMap<>();
         List<Marker> found = new ArrayList<>();
         int start = 0;
         while (start < text.length()) {
@@ -43,6 +54,9 @@ final class PrintedMarkers {
             int end = feed < 0 ? text.length() : feed;
             Line line = new Line(folded, 0, start, Math.min(end, start + LOOK));
             if (!line.isBlank()) {
+                if (Glyphs.isGlyph(line.at(0)) || BULLETS.indexOf(line.at(0)) >= 0) {
+                    signs.merge(line.at(0), 1, Integer::sum);
+                }
                 found.clear();
                 finder.find(line, found);
                 found.stream()
@@ -51,7 +65,9 @@ final class PrintedMarkers {
             }
             start = end + 1;
         }
-        return new PrintedMarkers(printed);
+        StringBuilder bullets = new StringBuilder();
+        signs.forEach((sign, lines) -> bullets.append(lines >= LISTED ? sign.toString() : ""));
+        return new PrintedMarkers(printed, bullets.toString());
     }
 
     private static void add(Marker marker, Set<String> printed) {
@@ -83,6 +99,14 @@ final class PrintedMarkers {
         } else {
             printed.add(sign + rest);
         }
+    }
+
+    /** Tells whether the sign at {@code at} opens lines of a list elsewhere, and no blank (○○市). */
+    boolean isBullet(String text, int at) {
+        return bullets.indexOf(text.charAt(at)) >= 0
+                && at + 1 < text.length()
+                && text.charAt(at + 1) != text.charAt(at)
+                && !Glyphs.isClosing(text.charAt(at + 1));
     }
 
     /**

@@ -127,7 +127,12 @@ final class HeaderFields {
         boolean again = field != null
                 && isOfHeader(field)
                 && (field.number().equals(number) || !people && field.kind() != Kind.AGENDA);
-        if (!people && !(listsItems() && lastKind() != Kind.HANDOUTS) || again) {
+        // 議題：基本計画について⏎１ 主な意見: an agenda that stands on its own line is no list below it.
+        boolean body = field != null
+                && field.kind() == Kind.BODY
+                && lastKind() == Kind.AGENDA
+                && fields.get(fields.size() - 1).hasValue();
+        if (!people && !(listsItems() && lastKind() != Kind.HANDOUTS) || again || body) {
             return false;
         }
         Enumerator counted = Enumerator.read(line.text(), line.start(), line.end());

@@ -95,6 +95,9 @@ public record Enumerator(String number, boolean sign, boolean bracketed, int end
 
     private static boolean isBullet(char c) {
         return c == '・'
+                || c == '·'
+                || c == '∙'
+                || c == '‧'
                 || c == '→'
                 || c == '⇒'
                 || c == '•'

@@ -178,7 +178,19 @@ public record Typesetting(boolean doubleSpaced, int wrapWidth, int hang, Paragra
 
     /** Tells whether {@code line} reaches the width at which lines were cut. */
     public boolean isFull(Line line) {
-        return wrapWidth > 0 && line.width() >= wrapWidth - SLACK;
+        return wrapWidth > 0 && (line.width() >= wrapWidth - SLACK || line.beginsInside() && isFullPrint(line));
+    }
+
+    /** Whether the printed line, inside of which {@code line} begins and at whose end it ends, reaches the width. */
+    private boolean isFullPrint(Line line) {
+        String text = line.text();
+        int from = line.lineStart();
+        while (from > 0 && line.lineStart() - from <= wrapWidth && text.charAt(from - 1) != '\n') {
+            from--;
+        }
+        boolean last = line.lineEnd() == text.length() || text.charAt(line.lineEnd() - 1) == '\n';
+        Line print = new Line(line.origin(), line.index(), from, line.lineEnd());
+        return last && print.width() >= wrapWidth - SLACK && print.width() <= wrapWidth + WINDOW;
     }
 
     /** Tells whether {@code line} is further indented than a line that goes on with the one above. */
