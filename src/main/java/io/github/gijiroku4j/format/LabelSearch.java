@@ -2,6 +2,7 @@ package io.github.gijiroku4j.format;
 
 import io.github.gijiroku4j.layout.Glyphs;
 import io.github.gijiroku4j.layout.Prose;
+import io.github.gijiroku4j.layout.StageNotes;
 import io.github.gijiroku4j.person.FamilyNames;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,11 @@ final class LabelSearch {
         if (end - at > REACH || Labels.heads(text, at, end)) {
             return null;
         }
+        int deed = StageNotes.deedAtEnd(text, at, end);
+        if (deed > at) {
+            Match office = whole(template, text, at, deed);
+            return office == null ? null : new Match(at, office.labelEnd(), deed, office.evidence(), false);
+        }
         Evidence evidence = Labels.weigh(text, at, end);
         boolean bare = template.opening().isEmpty() && !evidence.isAtLeast(Evidence.OFFICE);
         return evidence == Evidence.NONE || bare ? null : new Match(at, end, -1, evidence, false);
@@ -29,7 +35,8 @@ final class LabelSearch {
         int most = Math.min(end, at + REACH);
         for (int i = at; i < most; i++) {
             char c = text.charAt(i);
-            if (c == '(' || c == '[') {
+            boolean deed = c == '(' && depth == 0 && i > at && StageNotes.isDeed(text, i, end);
+            if (!deed && (c == '(' || c == '[')) {
                 depth++;
                 continue;
             }
@@ -41,7 +48,7 @@ final class LabelSearch {
             if (depth < 0) {
                 return null;
             }
-            if (depth > 0 || !closes && c > ' ') {
+            if (depth > 0 || !closes && !deed && c > ' ') {
                 continue;
             }
             int labelEnd = closes ? i + 1 : i;
@@ -139,16 +146,16 @@ final class LabelSearch {
 
     /** A bracket behind an office holds the name, unless it holds a stage direction. */
     private static boolean opensName(CharSequence text, int at, int end) {
-        if (text.charAt(at) != '(' && text.charAt(at) != '[') {
+        char close = Glyphs.closing(text.charAt(at));
+        if (close != ')' && close != ']') {
             return false;
         }
         for (int i = at + 1; i < Math.min(end, at + 30); i++) {
             char c = text.charAt(i);
-            if (c == ')' || c == ']') {
-                // （パネルを示す）: a verb tells what the speaker does.
-                return i - at < 4 || "すてるりたむく".indexOf(text.charAt(i - 1)) < 0;
+            if (c == close) {
+                return !StageNotes.isDeed(text, at, end);
             }
-            if (c == '「' || c == '。' || c == '手' && text.charAt(i - 1) == '拍') {
+            if (c == '「' || c == '。') {
                 return false;
             }
         }
@@ -226,7 +233,9 @@ final class LabelSearch {
         if (from < end && !mayTalk(text.charAt(from))) {
             return null;
         }
-        Evidence evidence = Labels.weigh(text, at, labelEnd);
+        int deed = StageNotes.deedAtEnd(text, at, labelEnd);
+        int labelStop = deed > at ? deed : labelEnd;
+        Evidence evidence = Labels.weigh(text, at, labelStop);
         if (evidence == Evidence.POSSIBLE
                 && Turns.nameSpeaker(template.opening(), Labels.squeezed(text, at, labelEnd))) {
             evidence = Evidence.OFFICE;
@@ -234,7 +243,7 @@ final class LabelSearch {
         boolean open = template.closing().charAt(0) == Template.SIGN;
         return evidence == Evidence.NONE
                 ? null
-                : new Match(at, labelEnd, from == end ? -1 : from, evidence, false, open ? text.charAt(labelEnd) : 0);
+                : new Match(at, labelStop, from == end ? -1 : from, evidence, false, open ? text.charAt(labelEnd) : 0);
     }
 
     /** Two of a sign in a template stand for as many as are printed. */

@@ -20,6 +20,7 @@ public final class StageNotes {
     private static final Map<String, List<String>> WORDS = WordList.parts(StageNotes.class, "stage-notes.txt");
     private static final List<String> ACTS = WORDS.getOrDefault("acts", List.of());
     private static final List<String> REMARKS = WORDS.getOrDefault("asides", List.of());
+    private static final List<String> DEEDS = WORDS.getOrDefault("deeds", List.of());
     private static final Set<String> BARE = Set.copyOf(WORDS.getOrDefault("bare", List.of()));
 
     private StageNotes() {}
@@ -61,6 +62,39 @@ public final class StageNotes {
                         || Glyphs.isKanjiDigit((char) c)
                         || c >= '①' && c <= '⑳'
                         || inside.length() == 1 && (Glyphs.isKatakana((char) c) || Glyphs.isHiragana((char) c)));
+    }
+
+    /**
+     * Tells whether the bracket that opens at {@code open}, behind an office, says what its holder does and names nobody:
+     * 事務局（開会のあいさつ）, 委員（パネルを示す）, but 統括官（情報担当）.
+     */
+    public static boolean isDeed(CharSequence text, int open, int end) {
+        char close = Glyphs.closing(text.charAt(open));
+        for (int i = open + 1; i < Math.min(end, open + LONGEST_ASIDE); i++) {
+            char c = text.charAt(i);
+            if (c == close) {
+                String words = Squeeze.of(text.toString(), open + 1, i);
+                // A verb tells it too: （パネルを示す）.
+                boolean verb = words.length() > 3 && "すてるりたむく".indexOf(words.charAt(words.length() - 1)) >= 0;
+                return verb || DEEDS.stream().anyMatch(words::endsWith);
+            }
+            if (c == '「' || c == '。') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns where the bracket opens at the end of {@code [start, end)} that says what a speaker does, see {@link #isDeed}; or -1. */
+    public static int deedAtEnd(CharSequence text, int start, int end) {
+        if (end - start < 2 || text.charAt(end - 1) != ')') {
+            return -1;
+        }
+        int open = end - 1;
+        while (open > start && text.charAt(open) != '(') {
+            open--;
+        }
+        return open > start && isDeed(text, open, end) ? open : -1;
     }
 
     /** Tells whether {@code line} notes a vote or a pause without any bracket: 起立全員, 休　　憩. */
