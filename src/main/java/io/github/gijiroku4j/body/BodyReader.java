@@ -153,6 +153,8 @@ public final class BodyReader {
             unnamed(line);
         } else if (line.beginsInside() && line.isOpen() && !ClockLines.isClock(line) && !opinions.opensItem(line)) {
             text.text(line);
+        } else if (line.role() == LineRole.SEPARATOR && isAllThatIsSaid(line)) {
+            text.text(line);
         } else if (line.role() == LineRole.SEPARATOR) {
             if (!tables.isStroke(line)) {
                 separator(line);
@@ -177,6 +179,13 @@ public final class BodyReader {
             text(line);
         }
         return line;
+    }
+
+    /** ――――――: right below a label, and not ahead of more talk, it stands for what was struck from the record. */
+    private boolean isAllThatIsSaid(Line rule) {
+        int above = page.previousPrinted(rule.index() - 1);
+        Marker marker = above < 0 ? null : markers.get(above);
+        return marker != null && !marker.hasTalk() && StageNotes.isStruckOut(rule.text(), rule.start(), rule.end());
     }
 
     /**

@@ -71,14 +71,22 @@ final class FormatWeights {
 
     /**
      * Whether a label returns, as those of a debate do and those of a list, a manual or a personnel order do not. A text that
-     * calls itself a record need not show it, nor does a circle ahead of an office with its holder, nor do two such labels
-     * alone on their lines.
+     * calls itself a record need not show it, nor does one whose markers are all of a form that only records use, nor one with
+     * two holders of offices in brackets.
      */
     private boolean returns(Dialect.Candidate candidate) {
         return record
                 || candidate.labels() < candidate.markers()
-                || weight(candidate) == 3 && candidate.named() > 0
+                || weight(candidate) > 1 && isFormal(candidate)
                 || weight(candidate) == 2 && candidate.named() >= ENOUGH_STRONG && holders(candidate) >= ENOUGH_STRONG;
+    }
+
+    /** ○議長（山田太郎君）　…, ○山田国務大臣　お答えします。…: every marker has the form that only records use. */
+    private boolean isFormal(Dialect.Candidate candidate) {
+        List<Sighting> talks = sightings.of(candidate.format()).stream()
+                .filter(sighting -> sighting.isStrong() && sighting.talk())
+                .toList();
+        return !talks.isEmpty() && talks.stream().allMatch(sightings::isFormal);
     }
 
     /** How many of the markers with talk name an office or a seat and in brackets its holder: ○議長（山田太郎君）. */
@@ -134,7 +142,10 @@ final class FormatWeights {
             boolean lone = returns(candidate)
                     && switch (weight(candidate)) {
                         case 3 -> candidate.markers() >= 1 && isClean(candidate);
-                        case 2 -> record && candidate.markers() >= 1 && candidate.doubtful() <= MOST_FIELDS;
+                        case 2 ->
+                            (record || isFormal(candidate))
+                                    && candidate.markers() >= 1
+                                    && candidate.doubtful() <= MOST_FIELDS;
                         default -> record && candidate.markers() >= 2 && candidate.labels() >= 2 && isClean(candidate);
                     };
             if (lone) {

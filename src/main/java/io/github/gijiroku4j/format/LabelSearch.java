@@ -66,7 +66,7 @@ final class LabelSearch {
                 evidence = Evidence.OFFICE;
             }
             if (evidence.isAtLeast(Evidence.OFFICE)
-                    && mayTalk(text.charAt(next))
+                    && mayTalk(text, next, end)
                     && !goesOn(template, text, labelEnd, next)) {
                 int extended = withName(text, at, labelEnd, next, end);
                 if (extended >= 0 && Labels.heads(text, at, labelEnd)) {
@@ -230,7 +230,7 @@ final class LabelSearch {
                 : from == end || template.talk() == Template.Talk.SAME_LINE && from == next) {
             return null;
         }
-        if (from < end && !mayTalk(text.charAt(from))) {
+        if (from < end && !mayTalk(text, from, end)) {
             return null;
         }
         int deed = StageNotes.deedAtEnd(text, at, labelEnd);
@@ -260,8 +260,9 @@ final class LabelSearch {
     }
 
     /** No talk begins with a comma, a full stop or a closing bracket: there a word goes on. */
-    private static boolean mayTalk(char c) {
-        return !Glyphs.isDash(c)
+    private static boolean mayTalk(CharSequence text, int at, int end) {
+        char c = text.charAt(at);
+        return (!Glyphs.isDash(c) || StageNotes.isStruckOut(text, at, end))
                 && c != '、'
                 && c != '。'
                 && c != ','

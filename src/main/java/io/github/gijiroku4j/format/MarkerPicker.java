@@ -46,8 +46,9 @@ final class MarkerPicker {
         for (String id : chosen) {
             Dialect.Candidate candidate = weighed.get(id);
             boolean vouches = candidate != null && weights.vouches(candidate);
+            boolean trusted = candidate != null && weights.trusts(candidate);
             for (Sighting sighting : sightings.of(id)) {
-                if (sighting.line() > first ? speaksOn(sighting, vouches) : speaksBefore(sighting)) {
+                if (sighting.line() > first ? speaksOn(sighting, vouches, trusted) : speaksBefore(sighting)) {
                     merge(sighting.marker());
                 }
             }
@@ -80,16 +81,30 @@ final class MarkerPicker {
      * or its talk fills the line. A label without an office needs signs that enclose it and a format
      * that vouches for them.
      */
-    private boolean speaksOn(Sighting sighting, boolean vouches) {
+    private boolean speaksOn(Sighting sighting, boolean vouches, boolean trusted) {
         Marker marker = sighting.marker();
         if (!sighting.named() || !sightings.saysSomething(marker)) {
             return false;
         }
         if (sighting.needsVouching()) {
             boolean listed = roster.contains(sighting.label());
-            return sighting.talk() && (listed || vouches && isEnclosed(marker));
+            return sighting.talk()
+                    && (listed
+                            || vouches
+                                    && isEnclosed(marker)
+                                    && (Sentences.isPerson(sighting.label()) || returns(sighting)));
         }
-        return labels.contains(sighting.label()) || sightings.fillsLine(marker);
+        return labels.contains(sighting.label())
+                || sightings.fillsLine(marker)
+                || trusted && ShortTalk.follows(sightings, marker);
+    }
+
+    /** Whether the label, which tells nothing by itself, stands ahead of talk more than once. */
+    private boolean returns(Sighting sighting) {
+        return sightings.of(sighting.marker().kin()).stream()
+                .anyMatch(other -> other.line() != sighting.line()
+                        && other.talk()
+                        && other.label().equals(sighting.label()));
     }
 
     /** Ahead of the first stands the header, whose lists look alike; there the label must speak again, and its talk be wide. */

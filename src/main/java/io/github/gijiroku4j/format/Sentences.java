@@ -3,6 +3,7 @@ package io.github.gijiroku4j.format;
 import io.github.gijiroku4j.layout.Glyphs;
 import io.github.gijiroku4j.layout.Line;
 import io.github.gijiroku4j.layout.Page;
+import io.github.gijiroku4j.person.FamilyNames;
 import java.util.List;
 
 /**
@@ -22,6 +23,8 @@ final class Sentences {
     private static final List<String> OPENINGS = List.of(
             "はい", "はじめ", "はっきり", "はなは", "はあ", "が、", "がん", "のち", "にも", "にわか", "へえ", "もう", "もし", "もち", "もっと", "もと", "もの",
             "から、", "よりよ", "より一");
+
+    private static final int LONGEST_NAME = 7;
 
     private Sentences() {}
 
@@ -46,8 +49,15 @@ final class Sentences {
         }
         Line line = page.line(above);
         char last = line.last();
-        boolean particle = "のをにがは".indexOf(last) >= 0;
+        // お配りした⏎【資料】, 植える⏎【木】: words end so ahead of a noun.
+        boolean particle = "のをにがはとでへやもたるいて".indexOf(last) >= 0;
         return last == '、' || particle;
+    }
+
+    /** Tells whether {@code label}, which names no office, reads like the name of a person: 川辺, スミス. */
+    static boolean isPerson(String label) {
+        boolean katakana = label.length() > 1 && label.chars().allMatch(c -> Glyphs.isKatakana((char) c) || c == '・');
+        return katakana || label.length() <= LONGEST_NAME && FamilyNames.listedPrefix(label, label.length()) > 0;
     }
 
     /** Whether a bracket stands around the label, or behind it. */

@@ -142,7 +142,7 @@ final class Sightings {
         return next < page.size()
                 && !labelLines.get(next)
                 && !opensAnother(marker, next)
-                && page.line(next).isOpen()
+                && (page.line(next).isOpen() || isStruckOut(page.line(next)))
                 && page.line(next).length() > 1;
     }
 
@@ -150,6 +150,47 @@ final class Sightings {
     boolean fillsLine(Marker marker) {
         Line talk = marker.hasTalk() ? marker.last() : page.line(below(marker));
         return page.typesetting().wrapWidth() > 0 && page.typesetting().isFull(talk);
+    }
+
+    /**
+     * Whether the form is one that only records use: a circle ahead of a name with 君, in brackets behind an office or a seat; or
+     * ahead of a name with its office and whole sentences in the polite style.
+     */
+    boolean isFormal(Sighting sighting) {
+        Marker marker = sighting.marker();
+        String label = sighting.label();
+        int weight = kin(marker.kin()).weight();
+        if (marker.evidence() == Evidence.NAMED) {
+            boolean office = label.endsWith(")") || LabelShape.SEAT_NAME.takes(label);
+            return weight == 3 && !isPrivate(label)
+                    || Glyphs.isCircle(marker.line().at(0)) && office && isPolite(marker);
+        }
+        boolean person = LabelShape.FULL_NAME_OFFICE.takes(label) || LabelShape.SURNAME_OFFICE.takes(label);
+        return weight == 3 && person && isPolite(marker);
+    }
+
+    /** ○鈴木さん: guests, readers and teachers speak anywhere. */
+    private static boolean isPrivate(String label) {
+        return label.endsWith("さん") || label.endsWith("様") || label.endsWith("先生") || label.endsWith("くん");
+    }
+
+    /** Whether a whole sentence in the polite style follows, on the line or below, or goes on behind a full line. */
+    private boolean isPolite(Marker marker) {
+        int below = below(marker);
+        if (!marker.hasTalk() && below >= page.size()) {
+            return false;
+        }
+        Line line = marker.hasTalk() ? marker.last() : page.line(below);
+        int start = marker.hasTalk() ? marker.talkStart() : line.start();
+        int stop = line.indexOf('。', start, line.length());
+        int end = stop < 0 ? line.end() : stop + 1;
+        return stop >= 0 && line.end() - start >= LONG && Prose.isPolite(line.text(), start, end)
+                || stop < 0 && fillsLine(marker) && Prose.isSentence(line.text(), start, end);
+    }
+
+    /** A rule right below a label stands for what was struck from the record. */
+    private static boolean isStruckOut(Line line) {
+        return StageNotes.isStruckOut(line.text(), line.start(), line.end());
     }
 
     /** Whether what follows the label is talk. */

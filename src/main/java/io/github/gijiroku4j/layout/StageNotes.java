@@ -78,8 +78,8 @@ public final class StageNotes {
                 boolean verb = words.length() > 3 && "すてるりたむく".indexOf(words.charAt(words.length() - 1)) >= 0;
                 return verb || DEEDS.stream().anyMatch(words::endsWith);
             }
-            if (c == '「' || c == '。') {
-                return true;
+            if (c == '。') {
+                return false;
             }
         }
         return false;
@@ -95,6 +95,16 @@ public final class StageNotes {
             open--;
         }
         return open > start && isDeed(text, open, end) ? open : -1;
+    }
+
+    /** Tells whether {@code [start, end)} is all dashes, at least three: what was said there was struck from the record. */
+    public static boolean isStruckOut(CharSequence text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (!Glyphs.isDash(text.charAt(i))) {
+                return false;
+            }
+        }
+        return end - start > 2;
     }
 
     /** Tells whether {@code line} notes a vote or a pause without any bracket: 起立全員, 休　　憩. */
