@@ -103,7 +103,7 @@ final class HeaderFields {
 
     /** 【事務局】総務課長、係長, which was marked as a roster's line already. */
     private static boolean heads(Line line) {
-        return line.rule().equals("header.roster-line") && "【《〔<〈≪".indexOf(line.at(0)) >= 0;
+        return line.rule().equals("header.roster-line") && FieldFinder.find(line) != null;
     }
 
     private @Nullable Field field(Line line) {

@@ -42,8 +42,10 @@ public final class RosterLines {
             if (field != null) {
                 roster = field.kind() == Kind.PEOPLE;
                 last = i;
-                if (roster && "【《〔<〈≪".indexOf(line.at(0)) >= 0 && isNames(line, field.valueStart())) {
-                    // 【事務局】総務課長、係長: in other records such a line is talk.
+                boolean bracket = "【《〔<〈≪".indexOf(line.at(0)) >= 0;
+                boolean named = bracket || field.firm() && beginsWithPerson(line, field.valueStart());
+                if (roster && named && isNames(line, field.valueStart())) {
+                    // 【事務局】総務課長、係長; 事務局：高橋課長、中村係長: in other records such a line is talk.
                     line.decide(LineRole.ROSTER, "header.roster-line");
                 }
             }
@@ -75,11 +77,21 @@ public final class RosterLines {
             return hiragana * 6 < line.end() - start;
         }
         return line.end() - start <= LONGEST_NAME * 3
-                && RosterTokens.of(line.text(), start, line.end()).stream().anyMatch(token -> switch (token.sort()) {
-                    case NAMED, HONOURED -> true;
-                    case WORD -> RosterNames.isFullName(token.word());
-                    default -> false;
-                });
+                && RosterTokens.of(line.text(), start, line.end()).stream().anyMatch(RosterLines::isPerson);
+    }
+
+    private static boolean beginsWithPerson(Line line, int start) {
+        int comma = line.indexOf('、', start, LONGEST);
+        return comma > start
+                && RosterTokens.of(line.text(), start, comma).stream().anyMatch(RosterLines::isPerson);
+    }
+
+    private static boolean isPerson(RosterTokens.Token token) {
+        return switch (token.sort()) {
+            case NAMED, HONOURED -> true;
+            case WORD -> RosterNames.isFullName(token.word());
+            default -> false;
+        };
     }
 
     /** 山田座長、佐藤構成員、…: several commas and hardly any hiragana. */

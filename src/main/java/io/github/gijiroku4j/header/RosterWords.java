@@ -29,6 +29,15 @@ final class RosterWords {
                 continue;
             }
             int to = wordEnd(text, at, end);
+            boolean spelled =
+                    !words.isEmpty() && words.get(words.size() - 1).word().length() == 1;
+            if (spelled && at + 2 < to && text.charAt(at + 1) == ':') {
+                // 会　長：山田太郎
+                words.add(new Token(Sort.WORD, text.substring(at, at + 1), at, at + 1, gap));
+                at += 2;
+                gap = RosterTokens.WIDE;
+                continue;
+            }
             words.add(new Token(Sort.WORD, text.substring(at, to), at, to, gap));
             gap = 0;
             at = to;
