@@ -262,8 +262,16 @@ final class Labels {
         return false;
     }
 
+    /** Whether {@code label} may be a name that is known to nobody, and is no remark (参考), point (論点１) or topic (評価の時期). */
+    static boolean mayBeVouchedFor(String label) {
+        return !isHeading(label)
+                && !isRemark(label)
+                && !Glyphs.isDigit(label.charAt(label.length() - 1))
+                && label.indexOf('の', 1) < 0;
+    }
+
     /** Whether について, 指名 or the like, outside of brackets, make a heading of {@code label}, which holds no spaces. */
-    static boolean isHeading(String label) {
+    private static boolean isHeading(String label) {
         int bracket = label.indexOf('(');
         int outside = bracket < 0 ? label.length() : bracket;
         int kana = 0;

@@ -218,7 +218,7 @@ final class MarkerPicker {
                 && length >= 2
                 && length <= 40
                 && (behind == ')' || behind == '】' || behind == '〕')
-                && !Labels.isHeading(marker.squeezedLabel())
+                && Labels.mayBeVouchedFor(marker.squeezedLabel())
                 && !StageNotes.saysWhatHappened(marker.line().text(), marker.labelStart(), marker.labelEnd());
     }
 }

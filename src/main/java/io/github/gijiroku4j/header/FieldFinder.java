@@ -118,7 +118,7 @@ final class FieldFinder {
         // The longest word first: 日時・場所 is more than 日時.
         for (int word = LABELS.spacedPrefix(text, at, to); word > 0; word = LABELS.spacedPrefix(text, at, word - 1)) {
             String words = Squeeze.of(text, at, word);
-            Kind kind = WORDS.get(words);
+            Kind kind = kind(words, text, word, end);
             Field field = kind == null ? null : behind(line, kind, words, word, bracket, firm, numbered);
             if (field != null) {
                 return field;
@@ -156,6 +156,17 @@ final class FieldFinder {
         boolean value =
                 date ? isDateLetter(c) : Glyphs.isKanji(c) || Glyphs.isDigit(c) || c == '・' || Glyphs.isKatakana(c);
         return value ? new Glued(kind, behind) : null;
+    }
+
+    /** 日程 heads an agenda, and a day where one stands behind it. */
+    private static @Nullable Kind kind(String words, String text, int behind, int end) {
+        Kind kind = WORDS.get(words);
+        if (!words.equals("日程")) {
+            return kind;
+        }
+        int at = skip(text, behind, end);
+        at = at < end && text.charAt(at) == ':' ? skip(text, at + 1, end) : at;
+        return at >= end ? kind : isDateLetter(text.charAt(at)) ? Kind.DATE : null;
     }
 
     /** 5 付託議案: a field that no word names, told by the number that follows that of the field before it; else null. */

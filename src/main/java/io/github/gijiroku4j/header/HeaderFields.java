@@ -5,6 +5,7 @@ import io.github.gijiroku4j.header.FieldFinder.Kind;
 import io.github.gijiroku4j.layout.Enumerator;
 import io.github.gijiroku4j.layout.Line;
 import io.github.gijiroku4j.layout.Page;
+import io.github.gijiroku4j.layout.Squeeze;
 import io.github.gijiroku4j.model.LineRole;
 import io.github.gijiroku4j.time.TimeOfDay;
 import java.util.ArrayList;
@@ -213,6 +214,8 @@ final class HeaderFields {
         return switch (lastKind()) {
             case PEOPLE ->
                 isRosterHeading(field) || tellsAttendance && field.word().equals("欠席");
+            // 欠席委員（1人）⏎委員　山田太郎: the office of who was absent.
+            case ABSENT -> isMemberBelow(field);
             // 参考資料　審議会令, ・議事次第: a paper among papers.
             case HANDOUTS ->
                 field.kind() == Kind.HANDOUTS && !field.isNumbered() && field.hasValue()
@@ -226,6 +229,16 @@ final class HeaderFields {
                                 && Enumerator.value(field.number()) < 0;
             default -> false;
         };
+    }
+
+    private boolean isMemberBelow(Field field) {
+        Field absent = fields.get(fields.size() - 1);
+        String value = Squeeze.of(
+                absent.line().text(), absent.valueStart(), absent.line().end());
+        return page.nextPrinted(absent.line().index() + 1) == field.line().index()
+                && (value.isEmpty() || RosterTokens.isCount(value))
+                && isRosterHeading(field)
+                && (field.word().endsWith("員") || field.word().endsWith("長"));
     }
 
     /** Inside a roster 事務局, 委員 and the like are groups, unless a number makes them fields of their own. */

@@ -4,6 +4,7 @@ import io.github.gijiroku4j.header.RosterTokens.Sort;
 import io.github.gijiroku4j.header.RosterTokens.Token;
 import io.github.gijiroku4j.layout.Line;
 import io.github.gijiroku4j.model.Attendee;
+import io.github.gijiroku4j.person.FamilyNames;
 import io.github.gijiroku4j.person.PersonLabel;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * ends it; which of the two holds is told by what stands first on the line.
  */
 final class RosterColumns {
+
+    private static final int LONGEST_OFFICE = 6;
 
     private final List<RosterPerson> people = new ArrayList<>();
     /** The people of the line above the one at hand. */
@@ -302,7 +305,8 @@ final class RosterColumns {
         }
         boolean wordBehind = behind < row.size()
                 && (row.get(behind).sort() == Sort.WORD || row.get(behind).sort() == Sort.HONOURED);
-        boolean nameBehind = wordBehind || at + 1 == row.size() && next != null && beginsWithName(next);
+        boolean nameBehind =
+                wordBehind || at + 1 == row.size() && next != null && beginsWithName(next) && !has(next, Sort.NAMED);
         if (!person.hasName() && nameBehind) {
             person.title(token);
             return;
@@ -319,7 +323,13 @@ final class RosterColumns {
                 person.title(token);
                 return;
             }
-            if (!person.isClosed() && !person.hasTitle()) {
+            boolean column = token.gap() > 1
+                    && above.stream().anyMatch(RosterPerson::hasOfficeBehind)
+                    && isSurnameWithOffice(token.word());
+            if (column) {
+                // 千種　博司　　国吉管理課長: below others of its kind it stands in a column of its own.
+                flush();
+            } else if (!person.isClosed() && !person.hasTitle()) {
                 person.title(token);
                 return;
             }
@@ -330,6 +340,13 @@ final class RosterColumns {
             flush();
         }
         person.named(token, String.valueOf(glued.name()), String.valueOf(glued.title()));
+    }
+
+    /** 前田管理課長, but not 川辺商工会議所専務理事: behind a family name of the list nothing but a short office. */
+    private static boolean isSurnameWithOffice(String word) {
+        PersonLabel glued = RosterEntry.glued(word);
+        return FamilyNames.isListed(String.valueOf(glued.name()))
+                && String.valueOf(glued.title()).length() <= LONGEST_OFFICE;
     }
 
     private void body(List<Token> row, int at, boolean nameFirst) {

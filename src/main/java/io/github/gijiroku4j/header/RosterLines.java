@@ -42,7 +42,7 @@ public final class RosterLines {
             if (field != null) {
                 roster = field.kind() == Kind.PEOPLE;
                 last = i;
-                boolean bracket = "【《〔<〈≪".indexOf(line.at(0)) >= 0;
+                boolean bracket = "【《〔<〈≪(".indexOf(line.at(0)) >= 0;
                 boolean named = bracket || field.firm() && beginsWithPerson(line, field.valueStart());
                 if (roster && named && isNames(line, field.valueStart())) {
                     // 【事務局】総務課長、係長; 事務局：高橋課長、中村係長: in other records such a line is talk.

@@ -103,7 +103,9 @@ final class RosterNames {
 
     private static boolean isOne(List<Token> words) {
         int letters = words.stream().mapToInt(token -> token.word().length()).sum();
-        return letters >= 2 && letters <= LONGEST;
+        boolean several = words.size() > 1
+                && words.stream().anyMatch(token -> token.word().length() > 3 && isFullName(token.word()));
+        return letters >= 2 && letters <= LONGEST && !several;
     }
 
     private static List<List<Token>> atGaps(List<Token> words, int gap) {

@@ -68,6 +68,11 @@ final class RosterReader {
         for (int i = page.nextPrinted(label.line().index() + 1); i < end; i = page.nextPrinted(i + 1)) {
             Line line = page.line(i);
             if (line.role() == LineRole.SEPARATOR) {
+                // ――――◇――――⏎三月六日: what was referred to the committee on a day is told behind the people.
+                int next = page.nextPrinted(i + 1);
+                if (next < end && TitleReader.isDateLine(page.line(next))) {
+                    break;
+                }
                 continue;
             }
             if (ClockLines.isClock(line) || isSentenceCut(page, line)) {

@@ -7,11 +7,13 @@ final class WebTitles {
 
     private static final String[] BEHIND = {"本文", "開催日:", "開催日 ", "全文"};
 
+    private static final int LONGEST_SITE = 12;
+
     private WebTitles() {}
 
     /** Returns the words of {@code line} without them. */
     static String without(String line) {
-        String words = withoutFrame(line.indexOf('|') < 0 ? line : part(line));
+        String words = withoutFrame(withoutSite(line.indexOf('|') < 0 ? line : part(line)));
         for (String behind : BEHIND) {
             int at = words.indexOf(" " + behind);
             words = at > 0 ? words.substring(0, at) : words.startsWith(behind) ? "" : words;
@@ -30,6 +32,13 @@ final class WebTitles {
         }
         boolean kind = close > 0 && close <= 8 && RecordKind.of(words.substring(1, close)) != null;
         return kind ? words.substring(close + 1).strip() : words;
+    }
+
+    /** 環境省_審議会議事録: the title without the name of the site. */
+    private static String withoutSite(String words) {
+        int bar = words.indexOf('_');
+        boolean site = bar > 1 && bar <= LONGEST_SITE && "省庁府院県市区町村".indexOf(words.charAt(bar - 1)) >= 0;
+        return site ? words.substring(bar + 1) : words;
     }
 
     /** The part between bars that names the record, or else the last one. */
