@@ -125,7 +125,7 @@ record Template(
         if (behind < 0 || !above.isEmpty() && !standsBelow(text, start) || !lead.isEmpty() && !leadsBelow(text, end)) {
             return null;
         }
-        int at = opening.isEmpty() ? behind : LabelSearch.skip(text, behind, end);
+        int at = opening.isEmpty() ? behind : LabelSearch.skip(text, Glyphs.glossEnd(text, behind, end), end);
         if (!labelled) {
             return unlabelled(text, at, end);
         }

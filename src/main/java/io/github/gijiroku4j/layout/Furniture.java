@@ -184,6 +184,8 @@ final class Furniture {
             from = 4;
         } else if (line.startsWith("p.") || line.startsWith("P.")) {
             from = 2;
+        } else if (line.startsWith("P") || line.startsWith("p")) {
+            from = 1;
         }
         int to = line.length();
         if (from > 0 && line.last() == ':') {
@@ -191,6 +193,7 @@ final class Furniture {
         } else if (from == 0 && line.length() > 3 && line.text().startsWith("ページ", line.end() - 3)) {
             to -= 3;
         }
+        to -= from == 0 && line.length() > 1 && line.last() == '頁' ? 1 : 0;
         return isDigits(line, from, to) ? value(line, from, to) : -1;
     }
 

@@ -3,6 +3,9 @@ package io.github.gijiroku4j.layout;
 /** Classes of characters that every reader asks for. All of them speak of folded text. */
 public final class Glyphs {
 
+    /** The names of ○ ◎ ● ◆ ◇ ■ □ as they are read out. */
+    private static final String[] GLOSSES = {"しろまる", "くろまる", "にじゅうまる", "ひしがた", "くろひしがた", "しろひしがた", "くろしかく", "しろしかく"};
+
     private Glyphs() {}
 
     /** One of the many dashes, the long vowel mark and the minus included. */
@@ -72,6 +75,17 @@ public final class Glyphs {
                 };
             default -> false;
         };
+    }
+
+    /** Returns where the gloss ends that a page for screen readers prints behind a sign (○しろまる, ●くろまる), or {@code at}. */
+    public static int glossEnd(CharSequence text, int at, int end) {
+        for (String gloss : GLOSSES) {
+            int stop = at + gloss.length();
+            if (stop < end && text.subSequence(at, stop).toString().equals(gloss)) {
+                return stop;
+            }
+        }
+        return at;
     }
 
     /** An opening bracket. */

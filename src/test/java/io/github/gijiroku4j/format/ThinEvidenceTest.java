@@ -148,4 +148,11 @@ class ThinEvidenceTest {
         all.add(5, "ジョンソン");
         assertEquals(all, labels(parse(text.toString())));
     }
+
+    /** A page for screen readers prints behind a sign what it is called. */
+    @ParameterizedTest
+    @ValueSource(strings = {"○しろまるL　T", "○しろまるL\n　T", "●くろまるL　T", "◎にじゅうまるL　T"})
+    void theNameOfASignIsNoPartOfTheLabel(String marker) {
+        assertEquals(LABELS, labels(with(marker, 0, TALK.get(0))));
+    }
 }
