@@ -234,7 +234,10 @@ final class Labels {
                 continue;
             }
             String token = squeezed(text, word, i);
+            // 答弁　山田町長: the word for the turn is no part of the label.
             boolean other = NOT_AHEAD.contains(token)
+                    || Turns.asks(token)
+                    || Turns.answers(token)
                     || token.length() > 2 && (NOT_WHOLE.contains(token) || endsInField(token) || isClock(token));
             if (other || word > start && isSeat(token) || isQuestionMark(token) && !isOffice(text, i, end)) {
                 return true;
