@@ -80,14 +80,17 @@ final class TitleReader {
     private void take(List<Line> block, int kindAt) {
         int last = kindAt >= 0 ? kindAt : lastTitleLine(block);
         if (kindAt > 0 && isWhole(block.get(kindAt)) && !isUnfinished(block.get(kindAt - 1))) {
-            // What stands above a line that names body, session and kind is the page's, not the record's.
-            block.subList(0, kindAt).forEach(line -> line.decide(LineRole.OUTSIDE, "header.navigation"));
+            // What stands above a line that names body, session and kind is the page's, not the record's; but for the
+            // council that a
+            // part of it belongs to.
+            int first = ParentCouncil.firstLine(block, kindAt);
+            block.subList(0, first).forEach(line -> line.decide(LineRole.OUTSIDE, "header.navigation"));
             if (isMinistry(block.get(kindAt - 1))) {
                 issuer = block.get(kindAt - 1);
                 block.get(kindAt - 1).decide(LineRole.TITLE, "header.issuer");
             }
-            block.subList(0, kindAt).clear();
-            last -= kindAt;
+            block.subList(0, first).clear();
+            last -= first;
         }
         for (int i = 0; i < block.size() && i <= last; i++) {
             Line line = block.get(i);
