@@ -6,6 +6,7 @@ import io.github.gijiroku4j.layout.Page;
 import io.github.gijiroku4j.model.LineRole;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,8 @@ final class BrokenMarkers {
     private final Page page;
     private final MarkerFinder finder;
     private final List<Marker> tried = new ArrayList<>();
+    /** Markers broken where no bracket tells it, which only labels that stand whole elsewhere can vouch for. */
+    private final List<Marker> doubtful = new ArrayList<>();
 
     BrokenMarkers(Page page, MarkerFinder finder) {
         this.page = page;
@@ -43,7 +46,9 @@ final class BrokenMarkers {
                 read(first, below, Evidence.OFFICE, found);
             }
         } else if (first.length() <= LONGEST
-                && (mayOpen(first) || Labels.mayEndAt(first.text(), first.start(), first.end()))) {
+                && (mayOpen(first)
+                        || opensWithSign(first)
+                        || Labels.mayEndAt(first.text(), first.start(), first.end()))) {
             inBrackets(first, found);
         }
     }
@@ -58,6 +63,12 @@ final class BrokenMarkers {
             boolean name = last != null && last.at(0) == '(' && first.length() <= LONGEST_OFFICE;
             if (last != null && name) {
                 read(first, last, Evidence.NAMED, found);
+            } else if (last != null && first.length() <= LONGEST_OFFICE && opensWithSign(first) && !opensAnew(last)) {
+                read(
+                        first,
+                        last,
+                        Evidence.OFFICE,
+                        first.beginsInside() && Glyphs.isCircle(first.at(0)) ? found : doubtful);
             }
             return;
         }
@@ -85,8 +96,45 @@ final class BrokenMarkers {
         }
     }
 
-    /** Nothing but a sign: ○, ●, ○（, 【. */
+    /** Returns the markers such as {@code ○山田委⏎員　…} whose labels are among {@code known}, those that stand whole elsewhere. */
+    List<Marker> vouchedFor(Set<String> known) {
+        return doubtful.stream()
+                .filter(marker -> known.contains(marker.squeezedLabel()) || tellsItself(marker))
+                .toList();
+    }
+
+    /** 12: ◯山田　太郎　総務⏎課長: a number and a sign make it no heading. */
+    private static boolean tellsItself(Marker marker) {
+        boolean glyph = Glyphs.isGlyph(marker.line().text().charAt(marker.labelStart() - 1));
+        return glyph
+                && (marker.evidence() == Evidence.NAMED
+                        || Glyphs.isDigit(marker.line().at(0)));
+    }
+
+    /** Whether a label of its own begins on {@code line}, under a heading: △開議の宣告⏎議長（山田太郎君）　…. */
+    private static boolean opensAnew(Line line) {
+        int bracket = line.indexOf('(', line.start(), LONGEST_OFFICE);
+        return opensWithSign(line)
+                || Glyphs.isDigit(line.at(0))
+                || OPENING.indexOf(line.at(0)) >= 0
+                || bracket > line.start() && Labels.awaitsName(line.text(), line.start(), bracket);
+    }
+
+    /** ○, 12: ◯, Ｑ: what the label stands behind. */
+    private static boolean opensWithSign(Line line) {
+        int at = 0;
+        while (at < 9 && (Glyphs.isDigit(line.at(at)) || line.at(at) == ':' || line.at(at) == ' ')) {
+            at++;
+        }
+        char c = line.at(at);
+        return Glyphs.isGlyph(c) || c >= 'A' && c <= 'Z' && line.at(at + 1) == ' ';
+    }
+
+    /** Nothing but a sign: ○, ●, ○（, 【, Ｑ. */
     private static boolean isSign(Line line) {
+        if (line.length() == 1 && (line.at(0) == 'Q' || line.at(0) == 'A')) {
+            return true;
+        }
         int at = Glyphs.isGlyph(line.at(0)) ? 1 : 0;
         at += at < line.length() && OPENING.indexOf(line.at(at)) >= 0 ? 1 : 0;
         return at > 0 && at == line.length();

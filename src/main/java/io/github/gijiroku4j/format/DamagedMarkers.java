@@ -21,6 +21,9 @@ final class DamagedMarkers {
 
     private static final int LONGEST = 40;
     private static final int LONGEST_NAME = 14;
+    /** Number and sign ahead of a label are no longer. */
+    private static final int LONGEST_SIGN = 7;
+
     private static final String OPENING = "([【〔<〈「≪《";
     private static final List<String> HONORIFICS = List.of("君", "議員", "さん", "氏");
 
@@ -91,6 +94,56 @@ final class DamagedMarkers {
             }
         }
         return null;
+    }
+
+    /**
+     * Returns the marker on {@code line} whose sign is another than the record's ({@code □．議長（山田太郎君）　…}) or lost behind its
+     * number ({@code 11: 山田 委員　…}), or null: one of {@code labels} stands there letter by letter, and a sentence behind it.
+     */
+    @Nullable
+    Marker behindAnotherSign(Line line, Set<String> labels) {
+        int at = line.start();
+        while (at < line.end() && at - line.start() <= LONGEST_SIGN && isNoLetter(line, at)) {
+            at++;
+        }
+        if (shapes.isEmpty() || at == line.start() || at - line.start() > LONGEST_SIGN) {
+            return null;
+        }
+        boolean counted = Glyphs.isDigit(line.at(0)) && line.text().lastIndexOf(':', at) > line.start();
+        Stretch label = whole(line, at, labels, counted);
+        return label == null || !Prose.isSentence(line.text(), skip(line, label.next()), line.end())
+                ? null
+                : marker(shapes.get(0), line, label);
+    }
+
+    /** A sign, or a digit that a sign or space follows; 3番 is a label's own. */
+    private static boolean isNoLetter(Line line, int at) {
+        String text = line.text();
+        char c = text.charAt(at);
+        if (Glyphs.isDigit(c)) {
+            int behind = at;
+            while (behind < line.end() && Glyphs.isDigit(text.charAt(behind))) {
+                behind++;
+            }
+            return behind < line.end() && ":.、 ".indexOf(text.charAt(behind)) >= 0;
+        }
+        return !Character.isLetterOrDigit(c) && OPENING.indexOf(c) < 0 && !Glyphs.isClosing(c);
+    }
+
+    /** The longest of {@code labels} that begins at {@code at}, ends in a name's bracket, or behind a number ahead of a space. */
+    private static @Nullable Stretch whole(Line line, int at, Set<String> labels, boolean counted) {
+        StringBuilder letters = new StringBuilder(LONGEST);
+        Stretch longest = null;
+        for (int i = at; i < Math.min(line.end() - 1, at + LONGEST); i++) {
+            char c = line.text().charAt(i);
+            if (c > ' ') {
+                letters.append(c);
+                boolean ends = line.text().charAt(i + 1) <= ' ' && (c == ')' || counted);
+                longest =
+                        ends && labels.contains(letters.toString()) ? new Stretch(at, i + 1, i + 1, (char) 0) : longest;
+            }
+        }
+        return longest;
     }
 
     /** Where the first bracket stands, or -1 where none comes before the first sentence ends. */

@@ -1,5 +1,6 @@
 package io.github.gijiroku4j.format;
 
+import io.github.gijiroku4j.layout.Glyphs;
 import io.github.gijiroku4j.model.Dialect;
 import java.util.HashSet;
 import java.util.List;
@@ -117,7 +118,17 @@ final class FormatWeights {
 
     /** Whether it is chosen beside stronger formats that have {@code strongest} markers. */
     boolean isChosen(Dialect.Candidate candidate, int strongest) {
-        return isEnough(candidate) && (weight(candidate) > 1 || candidate.markers() > strongest * OUTWEIGHS);
+        return isEnough(candidate)
+                && (weight(candidate) > 1 || candidate.markers() > strongest * OUTWEIGHS || standsBeside(candidate));
+    }
+
+    /** ●委員長⏎… beside Ｑ　山田委員⏎…: a sign of its own, whose few labels return and next to nothing else stands behind. */
+    private boolean standsBeside(Dialect.Candidate candidate) {
+        Kin kin = sightings.kin(candidate.format());
+        return !kin.firstSigns().isEmpty()
+                && Glyphs.isGlyph(kin.firstSigns().charAt(0))
+                && candidate.labels() * 2 <= candidate.markers()
+                && candidate.doubtful() * VOUCHES <= candidate.markers();
     }
 
     /** Whether a chosen format begins with the same sign, and this one's few markers look like labels too. */

@@ -197,7 +197,7 @@ final class Labels {
     /** Whether nothing about the letters of {@code label} speaks against a label. */
     private static boolean isShaped(CharSequence label, int start, int end) {
         char first = label.charAt(start);
-        if ("【〔[「『(<《•◦-".indexOf(first) >= 0
+        if (".:,;【〔[「『(<《•◦-".indexOf(first) >= 0
                 || first == '、'
                 || first == ')'
                 || first == 'ー'

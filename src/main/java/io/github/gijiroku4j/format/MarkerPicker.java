@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class MarkerPicker {
 
+    /** So far ahead of the first whole marker a damaged one with a label that speaks below may stand. */
+    private static final int AHEAD = 6;
+
     private final Sightings sightings;
     /** The labels and names of the roster, without spaces. */
     private final Set<String> roster;
@@ -132,12 +135,18 @@ final class MarkerPicker {
             Dialect.Candidate candidate = weighed.get(id);
             damaged.expect(sightings.kin(id), candidate != null && weights.trusts(candidate));
         }
-        for (int i = first < Integer.MAX_VALUE ? first : sightings.page().size();
-                i < sightings.page().size();
-                i++) {
+        if (first == Integer.MAX_VALUE) {
+            return;
+        }
+        for (int i = Math.max(0, first - AHEAD); i < sightings.page().size(); i++) {
             Line line = sightings.page().line(i);
-            Marker marker = line.isOpen() && !byLine.containsKey(i) ? damaged.find(line) : null;
-            if (marker != null) {
+            if (!line.isOpen() || byLine.containsKey(i)) {
+                continue;
+            }
+            Marker marker = damaged.find(line);
+            marker = marker == null ? damaged.behindAnotherSign(line, labels) : marker;
+            boolean known = i > first || marker != null && marker.hasTalk() && labels.contains(marker.words());
+            if (marker != null && known) {
                 merge(marker);
             }
         }

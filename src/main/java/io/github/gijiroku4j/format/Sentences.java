@@ -31,7 +31,7 @@ final class Sentences {
     /** Tells whether what {@code marker} holds in brackets is a part of a sentence that goes on behind it. */
     static boolean goesOn(Page page, Marker marker) {
         if (!isEnclosed(marker)) {
-            return false;
+            return isGlued(marker) && opensWithParticle(marker, marker.last(), marker.talkStart());
         }
         if (marker.hasTalk()) {
             return opensWithParticle(marker, marker.last(), marker.talkStart());
@@ -39,6 +39,13 @@ final class Sentences {
         int below = page.nextPrinted(marker.last().index() + 1);
         return below < page.size()
                 && opensWithParticle(marker, page.line(below), page.line(below).start());
+    }
+
+    /** １．議長（山田太郎君）の指名により: the label ends in its own bracket, and no space follows. */
+    private static boolean isGlued(Marker marker) {
+        return marker.hasTalk()
+                && marker.talkStart() == marker.labelEnd()
+                && Glyphs.isClosing(marker.line().text().charAt(marker.labelEnd() - 1));
     }
 
     /** Tells whether the line above {@code marker} ends in the middle of a sentence. */

@@ -10,9 +10,11 @@ import io.github.gijiroku4j.model.LineRole;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** Whatever on a page could be a marker by any format, and whether talk follows it. */
 final class Sightings {
@@ -63,6 +65,11 @@ final class Sightings {
             }
             openBracket = leavesBracketOpen(line);
         }
+        Set<String> whole = new HashSet<>();
+        found.stream()
+                .filter(marker -> marker.isNamed() && marker.isPlausible())
+                .forEach(marker -> whole.add(marker.squeezedLabel()));
+        found.addAll(broken.vouchedFor(whole));
         found.removeIf(
                 marker -> Sentences.goesOn(page, marker) || !marker.isPlausible() && Sentences.isInside(page, marker));
         for (Marker marker : found) {
