@@ -153,9 +153,7 @@ class ExplainTest {
             assertFalse(line.rule().equals("parser.unread"), () -> "no reader asked for " + line);
             assertTrue(explanation.rules().containsKey(line.rule()), line.rule());
             assertEquals(
-                    line.role() == LineRole.SPEAKER && line.rule().startsWith("speaker."),
-                    !line.detail().isEmpty(),
-                    () -> line + " " + line.detail());
+                    line.rule().startsWith("speaker."), !line.detail().isEmpty(), () -> line + " " + line.detail());
             line.alternatives().forEach(alternative -> {
                 assertTrue(explanation.rules().containsKey(alternative.rule()), alternative.rule());
                 assertFalse(alternative.why().isBlank());

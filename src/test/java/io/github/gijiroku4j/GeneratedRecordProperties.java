@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import io.github.gijiroku4j.format.SpeakerFormat;
-import io.github.gijiroku4j.format.SpeakerFormats;
 import io.github.gijiroku4j.model.Minutes;
 import io.github.gijiroku4j.model.Speaker;
 import java.util.List;
@@ -25,7 +24,7 @@ class GeneratedRecordProperties {
     private static final MinutesParser PARSER = MinutesParser.standard();
 
     /** Formats that print the label {@code 山田委員}, so that a record has the same speakers in each. */
-    private static final List<SpeakerFormat> SURNAME_AND_OFFICE = SpeakerFormats.builtIn().formats().stream()
+    private static final List<SpeakerFormat> SURNAME_AND_OFFICE = Records.printable().stream()
             .filter(format -> format.markers().get(0).contains("{label}")
                     || format.markers().get(0).contains("name}{office}"))
             .toList();

@@ -1,5 +1,6 @@
 package io.github.gijiroku4j.body;
 
+import io.github.gijiroku4j.format.BodyEvidence;
 import io.github.gijiroku4j.model.Block;
 import io.github.gijiroku4j.model.Diagnostic;
 import io.github.gijiroku4j.person.SpeakerLinker;
@@ -12,5 +13,11 @@ import java.util.List;
  * @param blocks the blocks
  * @param closing whether a line such as 以上 ends the record
  * @param diagnostics what was odd
+ * @param evidence what speaks for the formats that are told line by line
  */
-public record Body(SpeakerLinker people, List<Block> blocks, boolean closing, List<Diagnostic> diagnostics) {}
+public record Body(
+        SpeakerLinker people,
+        List<Block> blocks,
+        boolean closing,
+        List<Diagnostic> diagnostics,
+        BodyEvidence evidence) {}

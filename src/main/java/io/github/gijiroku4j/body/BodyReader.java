@@ -1,7 +1,12 @@
 package io.github.gijiroku4j.body;
 
+import io.github.gijiroku4j.format.BodyEvidence;
+import io.github.gijiroku4j.format.BodyFormats;
 import io.github.gijiroku4j.format.DialectChooser;
+import io.github.gijiroku4j.format.HeadingSpeakers;
+import io.github.gijiroku4j.format.Legend;
 import io.github.gijiroku4j.format.Marker;
+import io.github.gijiroku4j.format.OpinionSigns;
 import io.github.gijiroku4j.header.ClockLines;
 import io.github.gijiroku4j.header.Header;
 import io.github.gijiroku4j.layout.Enumerator;
@@ -25,6 +30,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Reads the body line by line: each line is asked in turn whether it is a marker, a note, a heading, an item; else it is text. */
@@ -40,6 +46,10 @@ public final class BodyReader {
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final MarkerChecks checks;
     private final OpinionMode opinions;
+    private final BodyFormats formats;
+    private final BodyEvidence evidence = new BodyEvidence();
+    /** The signs ahead of each speech of a record that names nobody, by their lines. */
+    private final Map<Integer, OpinionSigns.Sign> signed = new HashMap<>();
     /** The lines that open a speech: markers, or in a record that names nobody the signs ahead of each speech. */
     private final Set<Integer> opens = new HashSet<>();
 
@@ -59,7 +69,8 @@ public final class BodyReader {
 
     private final TableRows tables;
 
-    private BodyReader(Page page, Header header, DialectChooser.Choice choice) {
+    private BodyReader(Page page, Header header, DialectChooser.Choice choice, BodyFormats formats) {
+        this.formats = formats;
         this.page = page;
         this.tables = new TableRows(page);
         this.header = header;
@@ -72,7 +83,8 @@ public final class BodyReader {
         }
         opens.addAll(markers.keySet());
         if (markers.isEmpty() && header.kind() == Minutes.Kind.TRANSCRIPT) {
-            opens.addAll(SignSpeeches.find(page, header.bodyStart()));
+            signed.putAll(SignSpeeches.find(page, header.bodyStart(), formats.signs()));
+            opens.addAll(signed.keySet());
             last = opens.stream().mapToInt(Integer::intValue).max().orElse(-1);
         }
         this.end = new RecordEnd(page, last);
@@ -86,10 +98,11 @@ public final class BodyReader {
         boolean mayBeOpinions = opens.isEmpty() && header.kind() != Minutes.Kind.MATERIAL;
         this.opinions = new OpinionMode(
                 mayBeOpinions,
-                mayBeOpinions && Opinions.areAttributed(page, header.bodyStart()),
+                mayBeOpinions && formats.attributions().areUsed(page, header.bodyStart()),
                 bodyLabel(),
-                Legend.of(page, header.bodyStart() - 2, header.bodyStart() + 10));
-        this.text = new TextBlocks(page, outline, mentions, opinions, speakers);
+                Legend.of(page, header.bodyStart() - 2, header.bodyStart() + 10, formats.signs()),
+                formats.signs());
+        this.text = new TextBlocks(page, outline, mentions, opinions, formats.attributions(), evidence, speakers);
         this.text.expectEnd(end);
         this.checks = new MarkerChecks(diagnostics);
         long talks = markers.values().stream().filter(Marker::hasTalk).count();
@@ -102,8 +115,8 @@ public final class BodyReader {
     }
 
     /** Reads the body of {@code page} behind {@code header}. */
-    public static Body read(Page page, Header header, DialectChooser.Choice choice) {
-        BodyReader reader = new BodyReader(page, header, choice);
+    public static Body read(Page page, Header header, DialectChooser.Choice choice, BodyFormats formats) {
+        BodyReader reader = new BodyReader(page, header, choice, formats);
         for (int i = page.nextPrinted(header.bodyStart()); i < page.size(); i = page.nextPrinted(i + 1)) {
             i = reader.line(page.line(i)).index();
         }
@@ -114,7 +127,8 @@ public final class BodyReader {
                 reader.speakers.people(),
                 reader.outline.finish(),
                 reader.closing || reader.text.hasClosed(),
-                reader.diagnostics);
+                reader.diagnostics,
+                reader.evidence);
     }
 
     /** The labels of those who speak as printed, each once. */
@@ -173,7 +187,7 @@ public final class BodyReader {
         } else if (ClockLines.isClock(line)) {
             clock(line);
         } else if (opinions.isAttributed()
-                && (Opinions.isAttribution(line) && text.isOpen() || text.isClosedBy(line))) {
+                && (formats.attributions().standsAlone(line) && text.isOpen() || text.isClosedBy(line))) {
             text.goOn(line);
         } else if (!note(line) && !heading(line)) {
             text(line);
@@ -284,9 +298,9 @@ public final class BodyReader {
         Line line = marker.last();
         for (int i = page.nextPrinted(marker.line().index() + 1); i <= line.index(); i = page.nextPrinted(i + 1)) {
             page.line(i)
-                    .decide(LineRole.CONTINUATION, "speaker." + marker.format().id());
+                    .decide(LineRole.CONTINUATION, "speaker." + marker.format().id(), "the marker goes on");
         }
-        marker.line().decide(LineRole.SPEAKER, "speaker." + marker.format().id());
+        marker.line().decide(LineRole.SPEAKER, "speaker." + marker.format().id(), marker.explained());
         declaredClosed = marker.hasTalk() && end.declaresClosed(line);
         boolean named = marker.labelEnd() > marker.labelStart();
         Speaker speaker = named ? speakers.read(marker) : Speaker.anonymous();
@@ -316,8 +330,9 @@ public final class BodyReader {
     /** ● それでは，議事に入ります。: somebody speaks, and nothing says who. */
     private void unnamed(Line line) {
         text.flush();
-        line.decide(LineRole.SPEAKER, "body.sign");
-        Enumerator sign = Enumerator.read(line.text(), line.start(), line.end());
+        OpinionSigns.Sign sign = Objects.requireNonNull(signed.get(line.index()));
+        line.decide(LineRole.SPEAKER, "body.text");
+        evidence.speaks(sign.format(), line, "");
         outline.openSpeech(Speaker.anonymous(), false, page.folded().toSource(line.start(), trimmed(line, sign.end())));
         text.begin(line, sign.end());
     }
@@ -348,13 +363,16 @@ public final class BodyReader {
         outline.openSection(heading.style(), words.text(), heading.number(), text.mentions(words), span);
         opinions.heading(heading.style(), words.text(), outline.depth());
         int next = page.nextPrinted(line.index() + 1);
-        String implied =
+        HeadingSpeakers.Named implied =
                 next < page.size() && !opens.contains(next) && page.line(next).isOpen()
-                        ? ImpliedSpeaker.of(words.text(), page.line(next))
+                        ? formats.headings().of(words.text(), page.line(next))
                         : null;
         if (implied != null) {
+            evidence.speaks(implied.format(), line, implied.label());
             outline.openSpeech(
-                    speakers.read(implied), true, page.line(next).passage().span());
+                    speakers.read(implied.label()),
+                    true,
+                    page.line(next).passage().span());
         }
         return true;
     }

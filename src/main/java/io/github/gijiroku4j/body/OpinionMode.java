@@ -1,5 +1,9 @@
 package io.github.gijiroku4j.body;
 
+import io.github.gijiroku4j.format.Legend;
+import io.github.gijiroku4j.format.OpinionSigns;
+import io.github.gijiroku4j.format.SpeakerFormat;
+import io.github.gijiroku4j.format.SpeakerFormat.Where;
 import io.github.gijiroku4j.layout.Enumerator;
 import io.github.gijiroku4j.layout.Line;
 import io.github.gijiroku4j.model.Speaker;
@@ -22,11 +26,14 @@ final class OpinionMode {
 
     private final Legend legend;
 
-    OpinionMode(boolean possible, boolean attributed, String bodyLabel, Legend legend) {
+    private final OpinionSigns signs;
+
+    OpinionMode(boolean possible, boolean attributed, String bodyLabel, Legend legend, OpinionSigns signs) {
         this.legend = legend;
+        this.signs = signs;
         this.possible = possible;
         this.attributed = attributed;
-        this.announced = possible && Opinions.isHead(bodyLabel);
+        this.announced = possible && (signs.areForced() || Opinions.isHead(bodyLabel));
     }
 
     /** A sentence was read outside of any opinion. */
@@ -53,20 +60,34 @@ final class OpinionMode {
         inTopic = announced && !style.isEmpty();
     }
 
-    /** Tells whether a paragraph is an opinion. */
-    boolean takesParagraphs() {
-        return announced && inTopic && !suspended;
-    }
-
-    /** Tells whether the item of a list with the words {@code text} is an opinion. */
-    boolean takesItem(String text) {
-        return announced && (!suspended || plans && Opinions.wishes(text));
-    }
-
-    /** Returns who, by the record's own legend, speaks behind {@code sign}, or null. */
+    /** Returns the format by which the paragraph that begins with {@code line} is an opinion, or null. */
     @Nullable
-    Speaker speaker(char sign) {
-        return possible ? legend.speaker(sign) : null;
+    SpeakerFormat paragraph(Line line) {
+        return announced && inTopic && !suspended ? format(Where.TOPIC, line) : null;
+    }
+
+    /** Returns the format by which the item of a list, which begins with {@code line}, with the words {@code text} is an opinion, or null. */
+    @Nullable
+    SpeakerFormat item(Line line, String text) {
+        boolean taken = announced && (!suspended || plans && Opinions.wishes(text));
+        return taken ? format(Where.TOPIC, line) : null;
+    }
+
+    /** Returns the format whose signs the record's legend explains, where {@code line} begins with one, or null. */
+    @Nullable
+    SpeakerFormat explained(Line line) {
+        return speaker(line) == null ? null : format(Where.LEGEND, line);
+    }
+
+    /** Returns who, by the record's own legend, speaks behind the sign at the front of {@code line}, or null. */
+    @Nullable
+    Speaker speaker(Line line) {
+        return possible ? legend.speaker(line.at(0)) : null;
+    }
+
+    private @Nullable SpeakerFormat format(Where where, Line line) {
+        OpinionSigns.Sign sign = signs.of(where, line.text(), line.start(), line.end());
+        return sign == null ? null : sign.format();
     }
 
     /** Tells whether {@code line}, which an extraction ran on to the one above, opens an item of a summary: …である。・第二に…. */

@@ -1,12 +1,12 @@
 package io.github.gijiroku4j.body;
 
-import io.github.gijiroku4j.layout.Enumerator;
+import io.github.gijiroku4j.format.OpinionSigns;
+import io.github.gijiroku4j.format.SpeakerFormat.Where;
 import io.github.gijiroku4j.layout.Glyphs;
 import io.github.gijiroku4j.layout.Line;
 import io.github.gijiroku4j.layout.Page;
-import io.github.gijiroku4j.layout.Prose;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * Finds where, in a transcript that names nobody, one speech after another begins: every one of them, whoever speaks, opens
@@ -17,44 +17,51 @@ final class SignSpeeches {
     /** Fewer make a list. */
     private static final int ENOUGH = 3;
 
+    /** So many times more often than not talk stands behind the sign. */
+    private static final int MORE = 3;
+
+    private static final class Count {
+        private int talks;
+        private int others;
+    }
+
     private SignSpeeches() {}
 
-    /** Returns the indices of the lines of {@code page} behind {@code from} that open such a speech; none in most records. */
-    static Set<Integer> find(Page page, int from) {
-        int[] talks = new int[2];
-        int[] others = new int[2];
+    /**
+     * Returns the lines of {@code page} behind {@code from} that open such a speech, each with its sign; none in most records.
+     */
+    static Map<Integer, OpinionSigns.Sign> find(Page page, int from, OpinionSigns signs) {
+        Map<Integer, OpinionSigns.Sign> talks = new HashMap<>();
+        Map<Character, Count> counts = new HashMap<>();
         for (int i = page.nextPrinted(from); i < page.size(); i = page.nextPrinted(i + 1)) {
-            int sign = sign(page.line(i));
-            if (sign >= 0) {
-                (isTalk(page.line(i)) ? talks : others)[sign]++;
+            Line line = page.line(i);
+            OpinionSigns.Sign sign = signs.of(Where.TRANSCRIPT, line.text(), line.start(), line.end());
+            if (sign == null) {
+                continue;
+            }
+            Count count = counts.computeIfAbsent(key(line), key -> new Count());
+            if (OpinionSigns.isTalk(line.text(), sign.end(), line.end())) {
+                count.talks++;
+                talks.put(i, sign);
+            } else {
+                count.others++;
             }
         }
-        int most = talks[0] >= talks[1] ? 0 : 1;
-        Set<Integer> lines = new HashSet<>();
-        if (talks[most] < ENOUGH || talks[most] < 3 * others[most]) {
-            return lines;
-        }
-        for (int i = page.nextPrinted(from); i < page.size(); i = page.nextPrinted(i + 1)) {
-            if (sign(page.line(i)) == most && isTalk(page.line(i))) {
-                lines.add(i);
+        char most = 0;
+        int best = 0;
+        for (Map.Entry<Character, Count> entry : counts.entrySet()) {
+            Count count = entry.getValue();
+            if (count.talks >= ENOUGH && count.talks >= MORE * count.others && count.talks > best) {
+                best = count.talks;
+                most = entry.getKey();
             }
         }
-        return lines;
+        char chosen = most;
+        talks.keySet().removeIf(line -> key(page.line(line)) != chosen);
+        return talks;
     }
 
-    /** 0 for ●, 1 for one of the circles, else -1. */
-    private static int sign(Line line) {
-        char c = line.at(0);
-        return c == '●' ? 0 : Glyphs.isCircle(c) ? 1 : -1;
-    }
-
-    /** Talk is spoken: it ends politely, or goes on below. */
-    private static boolean isTalk(Line line) {
-        Enumerator sign = Enumerator.read(line.text(), line.start(), line.end());
-        int stop = line.indexOf('。', line.start(), line.length());
-        int end = stop < 0 ? line.end() : stop + 1;
-        return sign.isPresent(line.start())
-                && Prose.isSentence(line.text(), sign.end(), end)
-                && (stop < 0 || Prose.isPolite(line.text(), sign.end(), end));
+    private static char key(Line line) {
+        return Glyphs.isCircle(line.at(0)) ? '○' : line.at(0);
     }
 }

@@ -1,5 +1,8 @@
 package io.github.gijiroku4j.body;
 
+import io.github.gijiroku4j.format.Attributions;
+import io.github.gijiroku4j.format.BodyEvidence;
+import io.github.gijiroku4j.format.OpinionSigns;
 import io.github.gijiroku4j.format.SpeakerFormat;
 import io.github.gijiroku4j.layout.Enumerator;
 import io.github.gijiroku4j.layout.Line;
@@ -23,6 +26,8 @@ final class TextBlocks {
     private final Outline outline;
     private final MentionReader mentionReader;
     private final OpinionMode opinions;
+    private final Attributions attributions;
+    private final BodyEvidence evidence;
     private final SpeakerReader speakers;
 
     private Passage.@Nullable Builder words;
@@ -31,8 +36,8 @@ final class TextBlocks {
     private @Nullable String marker;
 
     private @Nullable Span markerSpan;
-    /** The line on which the open item's sign stands. */
-    private @Nullable Line itemLine;
+    /** The line on which the open paragraph, or the sign of the open item, stands. */
+    private @Nullable Line firstLine;
 
     private String itemNumber = "";
     /** Whether every speech of the record stands in quotation marks. */
@@ -48,11 +53,20 @@ final class TextBlocks {
     private final List<Mention> rowMentions = new ArrayList<>();
     private @Nullable Span rowsSpan;
 
-    TextBlocks(Page page, Outline outline, MentionReader mentionReader, OpinionMode opinions, SpeakerReader speakers) {
+    TextBlocks(
+            Page page,
+            Outline outline,
+            MentionReader mentionReader,
+            OpinionMode opinions,
+            Attributions attributions,
+            BodyEvidence evidence,
+            SpeakerReader speakers) {
         this.page = page;
         this.outline = outline;
         this.mentionReader = mentionReader;
         this.opinions = opinions;
+        this.attributions = attributions;
+        this.evidence = evidence;
         this.speakers = speakers;
     }
 
@@ -72,6 +86,7 @@ final class TextBlocks {
     /** Begins a paragraph at {@code start} of {@code line}, behind a marker. */
     void begin(Line line, int start) {
         flush();
+        firstLine = line;
         words = new Passage.Builder(page.folded());
         take(line, start);
     }
@@ -127,7 +142,7 @@ final class TextBlocks {
                 && last != null
                 && !LineJoins.endsSentence(last)
                 && hasOpenBracket()
-                && !(opinions.isAttributed() && Opinions.lacksBracket(last, line))
+                && !(opinions.isAttributed() && attributions.lackBracket(last, line))
                 && LineJoins.goesOn(page, last, line);
     }
 
@@ -170,7 +185,7 @@ final class TextBlocks {
     }
 
     private boolean goesOn(Line last, Line line) {
-        Line first = itemLine;
+        Line first = firstLine;
         return marker != null && first != null
                 ? LineJoins.itemGoesOn(page, first, last, line)
                 : LineJoins.goesOn(page, last, line);
@@ -201,7 +216,7 @@ final class TextBlocks {
         Passage sign = Passage.of(page.folded(), line.start(), end);
         marker = sign.text();
         markerSpan = sign.span();
-        itemLine = line;
+        firstLine = line;
         words = new Passage.Builder(page.folded()).add(start, line.end());
         lastLine = line;
     }
@@ -269,27 +284,22 @@ final class TextBlocks {
 
     private void item(Passage passage, String sign, Span signSpan) {
         List<Mention> mentions = mentionReader.read(passage);
-        Speaker explained = outline.inSpeech() ? null : opinions.speaker(sign.charAt(0));
-        if (explained != null) {
+        Line first = firstLine;
+        SpeakerFormat explained = outline.inSpeech() || first == null ? null : opinions.explained(first);
+        Speaker speaker = explained == null || first == null ? null : opinions.speaker(first);
+        if (first != null && explained != null && speaker != null) {
             flushItems();
-            outline.openSpeech(explained, false, signSpan.join(passage.span()));
+            evidence.speaks(explained, first, label(speaker));
+            outline.openSpeech(speaker, false, signSpan.join(passage.span()));
             outline.add(new Block.Paragraph(passage.text(), mentions, passage.span()));
             outline.closeSpeech();
-            return;
+        } else if (sign.charAt(0) == '※' || !opinion(passage, mentions, signSpan, true)) {
+            items.add(new Block.Item(sign, passage.text(), mentions, signSpan.join(passage.span())));
         }
-        boolean remark = sign.charAt(0) == '※';
-        boolean opinion = opinions.takesItem(passage.text()) && isOpinion(passage) || isAttributed(passage);
-        if (!outline.inSpeech() && opinion && !remark) {
-            flushItems();
-            opinion(passage, mentions, signSpan);
-            return;
-        }
-        items.add(new Block.Item(sign, passage.text(), mentions, signSpan.join(passage.span())));
     }
 
     private void paragraph(Passage passage) {
-        if (!outline.inSpeech() && (opinions.takesParagraphs() && isOpinion(passage) || isAttributed(passage))) {
-            opinion(passage, mentionReader.read(passage), passage.span());
+        if (!outline.inSpeech() && opinion(passage, null, passage.span(), false)) {
             return;
         }
         if (quoted && outline.inSpeech()) {
@@ -315,28 +325,48 @@ final class TextBlocks {
         outline.add(new Block.Paragraph(passage.text(), mentions, passage.span()));
     }
 
-    private static boolean isOpinion(Passage passage) {
-        return passage.text().length() > 8 && !Opinions.announces(passage.text()) && !Opinions.isRemark(passage.text());
+    private static String label(Speaker speaker) {
+        return speaker.kind() == Speaker.Kind.ANONYMOUS ? "" : speaker.label().replace(" ", "");
     }
 
-    /** …べきだ。（山田委員）: where opinions are attributed, one tells itself wherever it stands. */
-    private boolean isAttributed(Passage passage) {
-        return opinions.isAttributed() && Opinions.attribution(passage.text()) >= 0;
-    }
-
-    private void opinion(Passage passage, List<Mention> mentions, Span from) {
-        int open = opinions.isAttributed() ? Opinions.attribution(passage.text()) : -1;
-        Passage said = open < 0 ? passage : passage.part(0, open);
-        Speaker speaker = open < 0
-                ? Speaker.anonymous()
-                : speakers.read(passage.part(open + 1, Opinions.labelEnd(passage.text())));
+    /**
+     * Takes {@code passage}, outside of any speech, as an opinion if it is one: it stands under a topic, or is attributed, which
+     * tells wherever it stands (…べきだ。（山田委員）).
+     */
+    private boolean opinion(Passage passage, @Nullable List<Mention> read, Span from, boolean item) {
+        Line first = firstLine;
+        if (outline.inSpeech() || first == null) {
+            return false;
+        }
+        String text = passage.text();
+        Attributions.Attribution by = opinions.isAttributed() ? attributions.find(text) : null;
+        SpeakerFormat topic = item ? opinions.item(first, text) : opinions.paragraph(first);
+        boolean opinion = topic != null
+                && OpinionSigns.isOpinion(0, text.length())
+                && !Opinions.announces(text)
+                && !Opinions.isRemark(text);
+        if (by == null && !opinion) {
+            return false;
+        }
+        flushItems();
+        Passage said = by == null ? passage : passage.part(0, by.start());
+        Speaker speaker =
+                by == null ? Speaker.anonymous() : speakers.read(passage.part(by.labelStart(), by.labelEnd()));
+        SpeakerFormat format = by == null ? topic : by.format();
+        if (format != null) {
+            evidence.speaks(format, first, label(speaker));
+        }
+        List<Mention> mentions = read == null ? mentionReader.read(passage) : read;
         outline.openSpeech(speaker, false, from.join(passage.span()));
-        List<Mention> own = open < 0
-                ? mentions
-                : mentions.stream()
-                        .filter(mention -> said.span().contains(mention.span()))
-                        .toList();
-        outline.add(new Block.Paragraph(said.text(), own, said.span()));
+        outline.add(new Block.Paragraph(
+                said.text(),
+                by == null
+                        ? mentions
+                        : mentions.stream()
+                                .filter(mention -> said.span().contains(mention.span()))
+                                .toList(),
+                said.span()));
         outline.closeSpeech();
+        return true;
     }
 }

@@ -25,6 +25,9 @@ public record Marker(
         @Nullable String mended,
         @Nullable SpeakerFormat ahead) {
 
+    /** What is said of a marker without a label. */
+    static final String UNNAMED = "nobody is named";
+
     /** Returns the marker, which was found on two lines read as one, as one that begins on {@code first} and ends on {@code end}. */
     Marker across(Line first, Line end) {
         return new Marker(first, end, format, kin, match, mended, ahead);
@@ -85,7 +88,7 @@ public record Marker(
 
     /** Returns what was found, as a contributor reads it: {@code label 山田委員 (office)}. */
     public String explained() {
-        StringBuilder found = new StringBuilder("nobody is named");
+        StringBuilder found = new StringBuilder(UNNAMED);
         if (isNamed()) {
             found.setLength(0);
             found.append("label ").append(squeezedLabel());

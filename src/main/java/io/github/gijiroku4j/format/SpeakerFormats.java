@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The speaker formats that a parser knows, in the order in which they are asked. */
 public final class SpeakerFormats {
@@ -152,6 +153,19 @@ public final class SpeakerFormats {
     /** Returns the formats in groups that share their markers. */
     List<Kin> groups() {
         return groups;
+    }
+
+    /**
+     * Returns the formats that need more of a body than its lines.
+     *
+     * @param forced the id of the format to read with, or null to let the document decide
+     */
+    public BodyFormats inBody(@Nullable String forced) {
+        List<SpeakerFormat> inBody =
+                formats.stream().filter(format -> !format.opensLines()).toList();
+        List<SpeakerFormat> named =
+                inBody.stream().filter(format -> format.id().equals(forced)).toList();
+        return named.isEmpty() ? BodyFormats.of(inBody, false) : BodyFormats.of(named, true);
     }
 
     /** Tells whether the format {@code id} is what stands ahead of the markers of others. */

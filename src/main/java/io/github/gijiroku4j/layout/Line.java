@@ -27,6 +27,7 @@ public final class Line {
 
     private @Nullable LineRole role;
     private String rule = "";
+    private String detail = "";
     private @Nullable List<SourceLine.Alternative> alternatives;
 
     /** A line from {@code lineStart} to {@code lineEnd}, which lies behind what ends it. */
@@ -246,10 +247,21 @@ public final class Line {
         return alternatives == null ? List.of() : alternatives;
     }
 
+    /** Returns what the rule found on the line, as a contributor reads it; empty where it needs no words. */
+    public String detail() {
+        return detail;
+    }
+
     /** Decides the role. A later decision takes the place of an earlier one. */
     public void decide(LineRole decided, String by) {
+        decide(decided, by, "");
+    }
+
+    /** Decides the role, and says what was found. */
+    public void decide(LineRole decided, String by, String found) {
         role = decided;
         rule = by;
+        detail = found;
     }
 
     /**

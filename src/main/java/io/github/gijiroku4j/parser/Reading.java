@@ -53,7 +53,6 @@ public final class Reading {
     private final Dialect dialect;
     private final SpeakerLinker people;
     private final SpeakerFormats formats;
-    private final List<Marker> markers;
     private final int bodyStart;
 
     /**
@@ -77,10 +76,9 @@ public final class Reading {
         DialectChooser.Choice choice = chooser.choice(header.people());
         chooser.noteAlternatives(choice);
         this.formats = chooser.formats();
-        this.dialect = choice.dialect();
-        this.markers = choice.markers();
         this.bodyStart = header.bodyStart();
-        Body body = BodyReader.read(page, header, choice);
+        Body body = BodyReader.read(page, header, choice, formats.inBody(forced));
+        this.dialect = body.evidence().with(choice.dialect());
         this.people = body.people();
         Outcome outcome = OutcomeReader.read(
                 page,
@@ -204,8 +202,6 @@ public final class Reading {
     }
 
     private List<SourceLine> lines() {
-        Map<Integer, Marker> speakers = new HashMap<>();
-        markers.forEach(marker -> speakers.put(marker.line().index(), marker));
         LineMap map = LineMap.of(page.folded().source());
         List<SourceLine> lines = new ArrayList<>(page.size());
         int from = 0;
@@ -219,12 +215,11 @@ public final class Reading {
                     ? page.folded().source().length()
                     : page.folded().map().sourceEnd(line.lineEnd());
             LineRole role = line.role();
-            Marker marker = role == LineRole.SPEAKER ? speakers.get(line.index()) : null;
             lines.add(new SourceLine(
                     map.line(from),
                     role == null ? LineRole.OUTSIDE : role,
                     role == null ? unread(line) : line.rule(),
-                    marker == null ? "" : marker.explained(),
+                    line.detail(),
                     alternatives(line),
                     new Span(from, to)));
             from = to;

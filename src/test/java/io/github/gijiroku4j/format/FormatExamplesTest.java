@@ -98,6 +98,7 @@ class FormatExamplesTest {
     @TestFactory
     Stream<DynamicTest> examplesAmongAllFormats() {
         return BUILT_IN.stream()
+                .filter(format -> format.opensLines() || format.isAhead())
                 .map(format -> DynamicTest.dynamicTest(format.id(), () -> {
                     for (SpeakerFormat.Example yes : format.yes()) {
                         Page page = Page.of(FoldedText.of(yes.line().replace('⏎', '\n')));
