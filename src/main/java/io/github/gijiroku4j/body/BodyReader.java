@@ -392,7 +392,9 @@ public final class BodyReader {
             outline.closeSpeech();
         }
         declaredClosed |= end.declaresClosed(line);
-        Enumerator enumerator = Enumerator.read(line.text(), line.start(), line.end());
+        Enumerator known = Enumerator.read(line.text(), line.start(), line.end());
+        Enumerator enumerator =
+                known.isPresent(line.start()) ? known : new Enumerator("", true, false, opinions.behindSign(line));
         boolean item = enumerator.isPresent(line.start())
                 && enumerator.end() < line.end()
                 && !text.isOpenAcross(line)

@@ -7,6 +7,7 @@ import io.github.gijiroku4j.format.SpeakerFormat.Where;
 import io.github.gijiroku4j.layout.Enumerator;
 import io.github.gijiroku4j.layout.Line;
 import io.github.gijiroku4j.model.Speaker;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the paragraphs and items that come now are opinions of people whom nothing names. */
@@ -83,6 +84,17 @@ final class OpinionMode {
     @Nullable
     Speaker speaker(Line line) {
         return possible ? legend.speaker(line.at(0)) : null;
+    }
+
+    /** Returns where, behind a sign that only a format knows, the words of {@code line} begin; the start if there is none. */
+    int behindSign(Line line) {
+        for (Where where : possible ? List.of(Where.LEGEND, Where.TOPIC) : List.<Where>of()) {
+            OpinionSigns.Sign sign = signs.of(where, line.text(), line.start(), line.end());
+            if (sign != null && sign.end() > line.start()) {
+                return sign.end();
+            }
+        }
+        return line.start();
     }
 
     private @Nullable SpeakerFormat format(Where where, Line line) {

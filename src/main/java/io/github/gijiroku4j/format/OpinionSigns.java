@@ -65,13 +65,19 @@ public final class OpinionSigns {
             return null;
         }
         for (Entry entry : entries.getOrDefault(where, List.of())) {
+            String opening = entry.template().opening();
             int behind = entry.template().opened(text, start, end);
-            if (behind >= 0) {
+            if (behind >= 0 && !(opening.isEmpty() && enumerator.sign() && !isRemains(text.charAt(start)))) {
                 int words = LabelSearch.skip(text, Math.max(behind, enumerator.end()), end);
                 return new Sign(entry.format(), words);
             }
         }
         return null;
+    }
+
+    /** An icon of a private font is what an extraction left of a sign, and nobody can write it down. */
+    private static boolean isRemains(char c) {
+        return Character.getType(c) == Character.PRIVATE_USE;
     }
 
     /** Tells whether {@code c} alone is such a sign. */
