@@ -20,7 +20,6 @@ import io.github.gijiroku4j.model.Block;
 import io.github.gijiroku4j.model.Diagnostic;
 import io.github.gijiroku4j.model.LineRole;
 import io.github.gijiroku4j.model.Minutes;
-import io.github.gijiroku4j.model.SourceLine;
 import io.github.gijiroku4j.model.Speaker;
 import io.github.gijiroku4j.text.Passage;
 import io.github.gijiroku4j.text.Span;
@@ -405,21 +404,5 @@ public final class BodyReader {
         } else {
             text.text(line);
         }
-    }
-
-    /** What else a line that was read as talk looks like by itself, and why the lines around it told otherwise. */
-    public static List<SourceLine.Alternative> alternatives(Line line) {
-        List<SourceLine.Alternative> others = new ArrayList<>(1);
-        if (Headings.read(line) != null) {
-            others.add(new SourceLine.Alternative(
-                    "body.heading", "talk goes on around it, and no number or sign of an open part goes on with it"));
-        }
-        if (StageNotes.isNote(line)) {
-            others.add(new SourceLine.Alternative("body.note", "it goes on with the line above"));
-        }
-        if (ClockLines.isClock(line)) {
-            others.add(new SourceLine.Alternative("body.clock", "it goes on with the line above"));
-        }
-        return others;
     }
 }

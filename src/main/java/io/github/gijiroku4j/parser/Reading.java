@@ -2,6 +2,7 @@ package io.github.gijiroku4j.parser;
 
 import io.github.gijiroku4j.body.Body;
 import io.github.gijiroku4j.body.BodyReader;
+import io.github.gijiroku4j.body.OtherReadings;
 import io.github.gijiroku4j.format.DialectChooser;
 import io.github.gijiroku4j.format.Marker;
 import io.github.gijiroku4j.format.SpeakerFormats;
@@ -190,7 +191,7 @@ public final class Reading {
             return line.alternatives();
         }
         List<SourceLine.Alternative> all = new ArrayList<>(line.alternatives());
-        BodyReader.alternatives(line).stream()
+        OtherReadings.of(line).stream()
                 .filter(other -> !other.rule().equals(line.rule()))
                 .forEach(all::add);
         return all;
