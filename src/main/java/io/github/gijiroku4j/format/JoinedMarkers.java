@@ -73,19 +73,19 @@ final class JoinedMarkers implements LineCutter {
             }
             depth += opens(c) ? 1 : closes(c) && depth > 0 ? -1 : 0;
             boolean numbered = c == '(' && i + 1 < end && Glyphs.isDigit(text.charAt(i + 1));
-            boolean outside = depth == (opens(c) ? 1 : 0) || !isClosedBehind(text, i, end);
             int number = whole && Glyphs.isCircle(c) && Glyphs.isDigit(before) ? numberAhead(text, last, i) : -1;
             if (number > last && isNamed(folded, i, end, labels)) {
                 cuts.add(number);
                 last = i;
-            } else if (before != 0
-                    && !numbered
-                    && outside
-                    && i - last >= SHORTEST
-                    && (mayBegin(before, c, text.charAt(i - 1) <= ' ', whole) && isMarker(folded, i, end, labels)
-                            || isKnown(folded, i, end, before))) {
-                cuts.add(i);
-                last = i;
+            } else if (before != 0 && !numbered && i - last >= SHORTEST) {
+                boolean may = mayBegin(before, c, text.charAt(i - 1) <= ' ', whole);
+                boolean known = mayBeKnown(before, c);
+                if ((may || known)
+                        && (depth == (opens(c) ? 1 : 0) || !isClosedBehind(text, i, end))
+                        && (may && isMarker(folded, i, end, labels) || known && isKnown(folded, i, end, before))) {
+                    cuts.add(i);
+                    last = i;
+                }
             }
             before = c;
         }
@@ -186,10 +186,9 @@ final class JoinedMarkers implements LineCutter {
     private boolean isKnown(FoldedText folded, int at, int end, char before) {
         String text = folded.text();
         char c = text.charAt(at);
-        boolean ends = Glyphs.isFullStop(before) || Glyphs.isClosing(before);
-        boolean circle = Glyphs.isCircle(c) && !Glyphs.isDigit(before) && !Glyphs.isKanjiDigit(before);
-        boolean opens = mayOpen(c) || hasColon(text, at, end);
-        if (!(ends && opens || circle && before != ':')) {
+        boolean ends = isEnd(before);
+        boolean circle = Glyphs.isCircle(c) && before != ':';
+        if (!circle && !mayOpen(c) && !hasColon(text, at, end)) {
             return false;
         }
         if (ends && printed(folded).isBullet(text, at) && isBehindSentence(text, at)) {
@@ -198,6 +197,14 @@ final class JoinedMarkers implements LineCutter {
         int sign = ends && Glyphs.isDigit(c) ? behindNumber(text, at, end) : at;
         int close = printed(folded).endOf(text, sign);
         return close > 0 && (ends || text.charAt(close - 1) == ')' && text.charAt(close - 2) == '君');
+    }
+
+    private static boolean mayBeKnown(char before, char c) {
+        return isEnd(before) || Glyphs.isCircle(c) && !Glyphs.isDigit(before) && !Glyphs.isKanjiDigit(before);
+    }
+
+    private static boolean isEnd(char c) {
+        return Glyphs.isFullStop(c) || Glyphs.isClosing(c);
     }
 
     private PrintedMarkers printed(FoldedText folded) {
