@@ -246,6 +246,13 @@ final class RosterReader {
         if (own.isEmpty() || ofAbsent) {
             return;
         }
+        int ahead = rowsAheadOfList(own, start);
+        if (ahead > 0) {
+            // 委員長　山田太郎⏎委員　佐藤花子　鈴木一郎⏎市　神谷課長、東補佐: columns, and a list of officials below them.
+            columns(own.subList(0, ahead), start, name);
+            group(own.subList(ahead, own.size()), own.get(ahead).start(), null);
+            return;
+        }
         int rows = rowsBehindList(own);
         if (rows > 0) {
             // 委員　山田太郎、佐藤花子⏎校長　神谷宏　　教頭　東さち: a list of members, and rows with offices of their own below it.
@@ -254,6 +261,19 @@ final class RosterReader {
         } else {
             group(own, start, name);
         }
+    }
+
+    /** How many rows, each an office and names without a comma, stand ahead of a list with commas; fewer than two are none. */
+    private static int rowsAheadOfList(List<Line> own, int start) {
+        int rows = 0;
+        while (rows < own.size() && !RosterList.hasComma(own.get(rows))) {
+            Line row = own.get(rows);
+            if (!RosterLines.isOfficeAndName(row.text(), rows == 0 ? start : row.start(), row.end())) {
+                return 0;
+            }
+            rows++;
+        }
+        return rows > 1 && rows < own.size() ? rows : 0;
     }
 
     /** Where behind a list with commas rows begin that each start with an office and hold no comma; 0 if none do. */
