@@ -132,7 +132,7 @@ final class BrokenMarkers {
 
     /** Nothing but a sign: ○, ●, ○（, 【, Ｑ. */
     private static boolean isSign(Line line) {
-        if (line.length() == 1 && (line.at(0) == 'Q' || line.at(0) == 'A')) {
+        if (line.length() == 1 && (line.at(0) == 'Q' || line.at(0) == 'A') && !line.beginsInside()) {
             return true;
         }
         int at = Glyphs.isGlyph(line.at(0)) ? 1 : 0;
