@@ -27,6 +27,9 @@ final class BrokenMarkers {
 
     private static final String OPENING = "([【〔<〈「";
 
+    /** An office with a name and 君 is no shorter; a given name with 君 is. */
+    private static final int SHORTEST_WHOLE = 5;
+
     private final Page page;
     private final MarkerFinder finder;
     private final List<Marker> tried = new ArrayList<>();
@@ -63,7 +66,11 @@ final class BrokenMarkers {
             boolean name = last != null && last.at(0) == '(' && first.length() <= LONGEST_OFFICE;
             if (last != null && name) {
                 read(first, last, Evidence.NAMED, found);
-            } else if (last != null && first.length() <= LONGEST_OFFICE && opensWithSign(first) && !opensAnew(last)) {
+            } else if (last != null
+                    && first.length() <= LONGEST_OFFICE
+                    && opensWithSign(first)
+                    && !opensAnew(last)
+                    && !isWhole(last)) {
                 read(
                         first,
                         last,
@@ -118,6 +125,16 @@ final class BrokenMarkers {
                 || Glyphs.isDigit(line.at(0))
                 || OPENING.indexOf(line.at(0)) >= 0
                 || bracket > line.start() && Labels.awaitsName(line.text(), line.start(), bracket);
+    }
+
+    /** Whether {@code line} names an office, its holder and talk by itself: ◎開議の宣告⏎議長　山田太郎君　…; a given name alone does not. */
+    private boolean isWhole(Line line) {
+        tried.clear();
+        finder.find(line, tried);
+        return tried.stream()
+                .anyMatch(marker -> marker.hasTalk()
+                        && marker.evidence() == Evidence.NAMED
+                        && marker.squeezedLabel().length() >= SHORTEST_WHOLE);
     }
 
     /** ○, 12: ◯, Ｑ: what the label stands behind. */

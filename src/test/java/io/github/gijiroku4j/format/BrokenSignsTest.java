@@ -47,6 +47,22 @@ class BrokenSignsTest {
                         """,
                         List.of("越智会長", "山田委員", "越智会長")),
                 Arguments.of(
+                        "a heading with a sign above a whole label is no part of it",
+                        ASSEMBLY + """
+                        ◎開議の宣告
+
+                        議長　越智太郎君　これより本日の会議を開きます。
+
+                        市長　渡良瀬健君　提案の理由を説明いたします。
+
+                        議長　越智太郎君　質疑はありませんか。
+
+                        12番　山田花子君　費用はいくらになるのでしょうか。
+
+                        議長　越智太郎君　本日はこれで散会いたします。
+                        """,
+                        List.of("議長越智太郎君", "市長渡良瀬健君", "議長越智太郎君", "12番山田花子君", "議長越智太郎君")),
+                Arguments.of(
                         "the number of a search page tells it, and stands in for a lost sign",
                         ASSEMBLY + """
                         1: ◯越智　太郎　議長　これより会議を開きます。
