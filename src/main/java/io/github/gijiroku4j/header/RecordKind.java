@@ -62,10 +62,16 @@ final class RecordKind {
 
     /** Without brackets at the end: 議事録（案）. */
     private static String withoutRemarks(String words) {
-        String rest = words;
-        while ((rest.endsWith(")") && rest.lastIndexOf('(') > 0) || (rest.endsWith("〕") && rest.lastIndexOf('〔') > 0)) {
-            rest = rest.substring(0, Math.max(rest.lastIndexOf('('), rest.lastIndexOf('〔')));
+        int end = words.length();
+        while (end > 0) {
+            char close = words.charAt(end - 1);
+            char open = close == ')' ? '(' : '〔';
+            int start = close == ')' || close == '〕' ? words.lastIndexOf(open, end - 1) : -1;
+            if (start <= 0) {
+                break;
+            }
+            end = start;
         }
-        return rest;
+        return words.substring(0, end);
     }
 }
