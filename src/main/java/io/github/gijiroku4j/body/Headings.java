@@ -101,7 +101,7 @@ final class Headings {
     /** 【決定事項】, ≪２．工程表の改定について≫; a stage direction has no number. */
     private static @Nullable Heading inBrackets(Line line, char open) {
         String text = line.text();
-        if (text.indexOf(Glyphs.closing(open), line.start()) != line.end() - 1) {
+        if (line.indexOf(Glyphs.closing(open), line.start(), line.length()) != line.end() - 1) {
             return null;
         }
         Enumerator inside = Enumerator.read(text, line.start() + 1, line.end() - 1);

@@ -109,7 +109,7 @@ final class DamagedMarkers {
         if (shapes.isEmpty() || at == line.start() || at - line.start() > LONGEST_SIGN) {
             return null;
         }
-        boolean counted = Glyphs.isDigit(line.at(0)) && line.text().lastIndexOf(':', at) > line.start();
+        boolean counted = Glyphs.isDigit(line.at(0)) && line.indexOf(':', line.start() + 1, at - line.start()) > 0;
         Stretch label = whole(line, at, labels, counted);
         return label == null || !Prose.isSentence(line.text(), skip(line, label.next()), line.end())
                 ? null

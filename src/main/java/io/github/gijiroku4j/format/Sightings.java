@@ -215,11 +215,21 @@ final class Sightings {
         // stop.
         boolean whole = weight > 1
                 || end - from >= LONG
-                || text.lastIndexOf('。', end - 1) >= from
+                || holdsStop(text, from, end)
                 || fillsLine(marker) && isSentence(below(marker));
         return weight == 3 && fillsLine(marker)
                 || whole && Prose.isSentence(text, from, end)
                 || isSentence(below(marker)) && (weight > 1 && end - from < 30 || StageNotes.isNote(text, from, end));
+    }
+
+    /** A search of the whole text would pass over all that stands ahead again for each line without a full stop. */
+    private static boolean holdsStop(String text, int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (text.charAt(i) == '。') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether behind {@code from} on {@code line}, or on the next line, the bracket {@code open} is closed. */
