@@ -442,14 +442,10 @@ final class Records {
         return people >= 3 && people < meeting.speeches().size();
     }
 
-    /**
-     * The formats whose markers alone make a record; the others need a heading, a legend or an announced topic around them. A label
-     * behind the talk is the mark of summaries, which say no more than an opinion a person.
-     */
+    /** The formats whose markers alone make a record; the others need a heading, a legend or an announced topic around them. */
     static List<SpeakerFormat> printable() {
         return SpeakerFormats.builtIn().formats().stream()
-                .filter(format ->
-                        format.where().isEmpty() && !format.markers().get(0).startsWith("{talk}"))
+                .filter(format -> format.where().isEmpty())
                 .toList();
     }
 

@@ -26,6 +26,9 @@ final class TextBlocks {
     private final Outline outline;
     private final MentionReader mentionReader;
     private final OpinionMode opinions;
+    /** The end of a sentence and the longest label in brackets behind it. */
+    private static final int LONGEST_ATTRIBUTION = 60;
+
     private final Attributions attributions;
     private final BodyEvidence evidence;
     private final SpeakerReader speakers;
@@ -164,6 +167,12 @@ final class TextBlocks {
         return words != null && line.last() == ')' && StageNotes.depth(line, '(', ')') < 0 && hasOpenBracket();
     }
 
+    /** …すべきである。（山田委員）: whoever spoke is named, and what stands below is another's, however full the line. */
+    private boolean endsInAttribution(Line line) {
+        int from = Math.max(line.start(), line.end() - LONGEST_ATTRIBUTION);
+        return attributions.find(line.text().substring(from, line.end())) != null;
+    }
+
     /** Tells whether {@code line}, if it is plain text, goes on with the paragraph or item that is open. */
     boolean goesOnWith(Line line) {
         Line last = lastLine;
@@ -186,6 +195,9 @@ final class TextBlocks {
 
     private boolean goesOn(Line last, Line line) {
         Line first = firstLine;
+        if (opinions.isAttributed() && endsInAttribution(last)) {
+            return false;
+        }
         return marker != null && first != null
                 ? LineJoins.itemGoesOn(page, first, last, line)
                 : LineJoins.goesOn(page, last, line);
