@@ -1,5 +1,7 @@
 package io.github.gijiroku4j.format;
 
+import static io.github.gijiroku4j.format.RecordHeads.ASSEMBLY;
+import static io.github.gijiroku4j.format.RecordHeads.COUNCIL;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,21 +19,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** In a record of one format one marker after another is broken or loses a sign, and everybody still speaks. */
 class DamagedMarkersTest {
-
-    private static final String COUNCIL = """
-            第３回川辺市緑化審議会　議事録
-
-            日時：令和６年５月10日（金）　午前10時～正午
-            場所：川辺市役所　３階　第１会議室
-
-            議事
-            """;
-
-    private static final String ASSEMBLY = """
-            令和６年第２回川辺市議会定例会会議録（第１号）
-            　　　令和６年６月10日（月曜日）
-            　　　午前10時00分開議
-            """;
 
     private static final List<String> MEMBERS =
             List.of("越智会長", "渡良瀬課長", "山田委員", "越智会長", "山田委員", "渡良瀬課長", "利根係長", "越智会長");
