@@ -25,6 +25,7 @@ final class PeopleReader {
                     passage.text().substring(found.start(), found.end()),
                     found.name(),
                     found.attendee(),
+                    found.absentee(),
                     found.candidates(),
                     passage.span(found.start(), found.end()));
             if (others.stream().noneMatch(other -> other.span().overlaps(person.span()))) {

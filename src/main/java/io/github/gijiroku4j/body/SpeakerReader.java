@@ -26,7 +26,7 @@ final class SpeakerReader {
 
     private SpeakerLinker linker;
     private final List<AttendeeGroup> roster;
-    private final String absent;
+    private final List<AttendeeGroup> absentees;
     private final PersonReader people;
     private final LocalRulers rulers;
     private final SpeakerChecks checks;
@@ -35,8 +35,8 @@ final class SpeakerReader {
 
     SpeakerReader(Header header, SpeakerChecks checks) {
         this.roster = header.attendance();
-        this.absent = header.absent();
-        this.linker = SpeakerLinker.of(roster);
+        this.absentees = header.absentees();
+        this.linker = SpeakerLinker.of(roster, List.of(), absentees);
         this.rulers =
                 LocalRulers.in(header.meetings().stream().map(Meeting::body).toList());
         this.people = PersonReader.knowing(linker.names());
@@ -51,8 +51,8 @@ final class SpeakerReader {
     PeopleFinder finder(Collection<String> labels) {
         List<PersonLabel> speakers = new ArrayList<>();
         labels.forEach(label -> speakers.add(label(label)));
-        linker = SpeakerLinker.of(roster, speakers, absent);
-        linker = SpeakerLinker.of(linker.roster(speakers), speakers, absent);
+        linker = SpeakerLinker.of(roster, speakers, absentees);
+        linker = SpeakerLinker.of(linker.roster(speakers), speakers, absentees);
         return PeopleFinder.of(linker, speakers);
     }
 
@@ -110,6 +110,7 @@ final class SpeakerReader {
                 person.qualifier(),
                 person.kind(),
                 link.attendee(),
+                link.absentee(),
                 link.candidates().isEmpty() ? null : link.candidates());
         seen.put(printed, speaker);
         return speaker;

@@ -5,6 +5,7 @@ import io.github.gijiroku4j.layout.Glyphs;
 import io.github.gijiroku4j.layout.HandoutLabels;
 import io.github.gijiroku4j.layout.Line;
 import io.github.gijiroku4j.layout.Squeeze;
+import io.github.gijiroku4j.person.OfficeLexicon;
 import io.github.gijiroku4j.text.WordList;
 import io.github.gijiroku4j.text.WordTrie;
 import java.util.HashMap;
@@ -59,6 +60,8 @@ final class FieldFinder {
     private static final WordTrie LABELS = WordTrie.forwards(WORDS.keySet());
 
     private static final int LONGEST = 30;
+    /** A label of so many letters is nobody's name or office in talk. */
+    private static final int LONG_LABEL = 6;
 
     /** What a label may end in when a number or bracket sets it off: WG1出席者. */
     private static final Map<String, Kind> ENDINGS = Map.ofEntries(
@@ -128,8 +131,8 @@ final class FieldFinder {
         Field field = firm || bracket != 0 || lone ? byEnding(line, at, bracket, numbered) : null;
         if (field == null && text.startsWith("欠席", at)) {
             field = counted(Kind.ABSENT, line, at, bracket, numbered);
-        } else if (field == null && text.startsWith("出席", at) && line.length() <= LONGEST) {
-            field = counted(Kind.PEOPLE, line, at, bracket, numbered);
+        } else if (field == null && text.startsWith("出席", at)) {
+            field = present(line, at, bracket, numbered);
         }
         field = field == null ? asFollows(line, at, numbered) : field;
         return field == null ? agenda(line) : field;
@@ -186,6 +189,22 @@ final class FieldFinder {
                 && end < line.end()
                 && (line.text().charAt(end) == ':' || line.text().charAt(end) <= ' ');
         return apart ? new Field(Kind.HANDOUTS, line, "", line.start(), "", true) : null;
+    }
+
+    /** 出席理事　　理事長　山田太郎　　理事　佐藤花子, 出席監事：…: 出席 and an office or a group, with its people behind it. */
+    private static @Nullable Field present(Line line, int at, char bracket, String numbered) {
+        int end = at + 2;
+        while (end < Math.min(line.end(), at + 14)
+                && line.text().charAt(end) > ' '
+                && line.text().charAt(end) != ':') {
+            end++;
+        }
+        String who = line.text().substring(at + 2, end);
+        boolean people = OfficeLexicon.builtIn().isOffice(who, 0, who.length()) || RosterHeadings.isGroup(who);
+        if (people && end < line.end()) {
+            return behind(line, Kind.PEOPLE, "出席" + who, end, bracket, true, numbered);
+        }
+        return line.length() <= LONGEST ? counted(Kind.PEOPLE, line, at, bracket, numbered) : null;
     }
 
     /** 欠席説明員　（０名）, 欠席委員一名, 出席議会局職員, 出席者は左のとおり。: 出席 or 欠席 and who. */
@@ -328,7 +347,10 @@ final class FieldFinder {
             return new Field(kind, line, word, end, numbered, firm);
         }
         boolean wide = at - behind > 1 || text.charAt(behind) == '\t';
-        boolean plain = kind == Kind.DATE || kind == Kind.PLACE || kind == Kind.TIME && isDateLetter(c);
+        boolean plain = kind == Kind.DATE
+                || kind == Kind.PLACE
+                || kind == Kind.TIME && isDateLetter(c)
+                || kind == Kind.HANDOUTS && isPapers(word, text, at, end);
         if (kind == Kind.HANDOUTS && Glyphs.isDigit(c)) {
             return null;
         }
@@ -337,6 +359,8 @@ final class FieldFinder {
                 && (line.indexOf('、', at, 80) > 0 || line.indexOf(',', at, 80) > 0);
         boolean brief = kind == Kind.OTHER && word.length() > 2 && end - at <= 20 && text.charAt(end - 1) != '。';
         names |= kind == Kind.PEOPLE && word.length() > 1 && RosterLines.isOfficeAndName(text, at, end);
+        names |= kind == Kind.PEOPLE && word.length() > 2 && RosterLines.beginsWithSeat(text, at, end);
+        names |= kind == Kind.PEOPLE && word.length() >= LONG_LABEL && RosterLines.isNamesOnly(text, at, end);
         return names
                         || brief
                         || firm && (plain || wide || kind != Kind.BODY && kind != Kind.AGENDA_OR_BODY)
@@ -344,6 +368,12 @@ final class FieldFinder {
                         || plain
                 ? new Field(kind, line, word, at, numbered, firm)
                 : null;
+    }
+
+    /** 資料1　委員名簿; behind a long label (配付資料) whatever is no sentence. */
+    private static boolean isPapers(String label, String text, int at, int end) {
+        return HandoutLabels.end(text, at, end) > at
+                || label.length() > 3 && !Glyphs.isHiragana(text.charAt(at)) && text.charAt(end - 1) != '。';
     }
 
     /** 出席委員　二十一名, 欠席委員　なし. */

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param held when
  * @param venue where
  * @param attendance who was there
- * @param absent the lines that list who was absent, folded and parted by line feeds; empty if there are none
+ * @param absentees who was absent
  * @param handouts the papers
  * @param agenda what was to be discussed
  * @param bodyStart the index of the first line of the body
@@ -38,7 +38,7 @@ public record Header(
         @Nullable Held held,
         @Nullable Venue venue,
         List<AttendeeGroup> attendance,
-        String absent,
+        List<AttendeeGroup> absentees,
         List<Handout> handouts,
         List<AgendaItem> agenda,
         int bodyStart,

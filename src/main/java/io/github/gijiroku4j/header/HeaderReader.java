@@ -27,9 +27,6 @@ public final class HeaderReader {
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final HeldReader held;
     private final PlaceReader place = new PlaceReader();
-    /** The lines that list who was absent. */
-    private final StringBuilder absent = new StringBuilder();
-
     private final RosterReader roster;
     private final HandoutReader handouts;
     private final AgendaReader agenda;
@@ -116,7 +113,7 @@ public final class HeaderReader {
                 held.held(),
                 place.venue(),
                 roster.groups(),
-                absent + roster.absent(),
+                roster.absentees(),
                 handouts.handouts(),
                 items,
                 bodyStart,
@@ -346,13 +343,19 @@ public final class HeaderReader {
 
     /** Who was absent: a list over as many lines as stand ahead of the next field. */
     private void absent(Field field, int end, boolean last) {
-        absent.append(value(field, end, "header.absent").text()).append('\n');
-        for (int i = valueEnd; !last && i < end; i = page.nextPrinted(i + 1)) {
+        value(field, end, "header.absent");
+        List<Line> lines = new ArrayList<>();
+        for (int i = page.nextPrinted(field.line().index() + 1);
+                i < (last ? valueEnd : end);
+                i = page.nextPrinted(i + 1)) {
             Line line = page.line(i);
-            if (Page.isPrinted(line) && !Prose.isSentence(line)) {
+            if (i < valueEnd || Page.isPrinted(line) && !Prose.isSentence(line)) {
                 line.decide(LineRole.FIELD, "header.absent");
-                absent.append(line.content()).append('\n');
+                lines.add(line);
             }
+        }
+        if (RosterHeadings.isOfAllDay(field.word())) {
+            roster.readAbsent(field, lines);
         }
         valueEnd = last ? valueEnd : end;
     }

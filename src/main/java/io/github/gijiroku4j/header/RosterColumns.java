@@ -22,6 +22,7 @@ final class RosterColumns {
     private static final int LONGEST_OFFICE = 6;
 
     private final List<RosterPerson> people = new ArrayList<>();
+    private final List<Attendee> absent = new ArrayList<>();
     /** The people of the line above the one at hand. */
     private List<RosterPerson> above = new ArrayList<>();
 
@@ -45,7 +46,7 @@ final class RosterColumns {
         }
         columns.flush();
         List<PersonLabel> labels = new ArrayList<>();
-        columns.people.forEach(person -> labels.addAll(person.labels()));
+        columns.people.stream().filter(person -> !person.isAbsent()).forEach(person -> labels.addAll(person.labels()));
         return labels.size() == 1 ? labels.get(0) : null;
     }
 
@@ -71,8 +72,19 @@ final class RosterColumns {
             row(rows.get(i), lines.get(i), i + 1 < rows.size() ? rows.get(i + 1) : null);
         }
         flush();
+        return attendees(lines.get(0));
+    }
+
+    /** Returns those of the list whom a mark tells to have been absent (欠席, ×). */
+    List<Attendee> absent() {
+        return absent;
+    }
+
+    private List<Attendee> attendees(Line first) {
         List<Attendee> attendees = new ArrayList<>();
-        people.forEach(read -> attendees.addAll(read.attendees(lines.get(0).origin())));
+        for (RosterPerson read : people) {
+            (read.isAbsent() ? absent : attendees).addAll(read.attendees(first.origin()));
+        }
         return attendees;
     }
 
@@ -93,10 +105,7 @@ final class RosterColumns {
             row(row, cells.get(0), null);
             flush();
         }
-        List<Attendee> attendees = new ArrayList<>();
-        people.forEach(
-                read -> attendees.addAll(read.attendees(rows.get(0).get(0).origin())));
-        return attendees;
+        return attendees(rows.get(0).get(0));
     }
 
     private static boolean has(List<Token> row, Sort sort) {

@@ -48,13 +48,20 @@ final class RosterEntry {
         return titles;
     }
 
+    /** Returns the entry of somebody who was absent, without the mark that says so (山田委員(欠席)); null where there is none. */
+    static @Nullable Passage absent(Passage entry) {
+        for (String mark : new String[] {"(欠席)", "(欠)"}) {
+            if (entry.text().endsWith(mark)) {
+                return entry.part(0, entry.text().length() - mark.length());
+            }
+        }
+        return null;
+    }
+
     /** Reads one entry of the list; null if it names nobody. */
     @Nullable
     Attendee read(Passage entry) {
         String label = withoutRemark(entry.text());
-        if (label.endsWith("(欠席)") || label.endsWith("(欠)") || label.startsWith("(欠席")) {
-            return null;
-        }
         int each = RosterTokens.everyone(label);
         if (each > 0 && label.indexOf(' ') < 0) {
             String office = label.substring(label.lastIndexOf('各') + 1);

@@ -198,6 +198,11 @@ final class RosterHeadings {
                 || heading.startsWith("傍聴");
     }
 
+    /** Tells whether those of whom {@code heading} says that they were not there all the time did not come at all: no 遅参, no 早退. */
+    static boolean isOfAllDay(String heading) {
+        return heading.contains("欠席") || heading.startsWith("不応招");
+    }
+
     /** Returns the words of the heading in {@code [start, end)}, without number, sign, brackets and colon. */
     static String words(Line line, int start, int end) {
         String text = line.text().substring(start, end).strip();

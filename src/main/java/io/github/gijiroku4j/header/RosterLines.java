@@ -136,6 +136,27 @@ public final class RosterLines {
         return name;
     }
 
+    /** 1番 山田 太郎　2番 …: a seat with a word behind it. */
+    static boolean beginsWithSeat(String text, int start, int end) {
+        List<RosterTokens.Token> row = RosterTokens.of(text, start, end);
+        return row.size() > 1
+                && row.get(0).sort() == RosterTokens.Sort.SEAT
+                && row.get(1).sort() != RosterTokens.Sort.SKIPPED;
+    }
+
+    /** 押方　千恵　　甲斐　勉: words of names and nothing else. */
+    static boolean isNamesOnly(String text, int start, int end) {
+        if (end - start > LONGEST) {
+            return false;
+        }
+        List<RosterTokens.Token> row = RosterTokens.of(text, start, end);
+        return row.size() > 1
+                && row.stream()
+                        .allMatch(token -> token.sort() == RosterTokens.Sort.WORD
+                                && token.word().length() <= LONGEST_NAME
+                                && isNameLike(token.word()));
+    }
+
     /** Whether all letters are of those that names are written in. */
     private static boolean isNameLike(String word) {
         return word.chars()

@@ -123,6 +123,10 @@ final class RosterPerson {
         absent = true;
     }
 
+    boolean isAbsent() {
+        return absent;
+    }
+
     boolean isClosed() {
         return closed;
     }
@@ -218,10 +222,10 @@ final class RosterPerson {
         return column;
     }
 
-    /** Returns who the entry names: several where names follow each other, nobody if the person was absent. */
+    /** Returns who the entry names: several where names follow each other. */
     List<PersonLabel> labels() {
         List<PersonLabel> labels = new ArrayList<>();
-        if (absent || names.isEmpty() && title.isEmpty()) {
+        if (names.isEmpty() && title.isEmpty()) {
             return labels;
         }
         cutTitle();

@@ -17,23 +17,29 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads a roster: groups under headings, in each a list with commas over wrapped lines, or columns.
  *
- * <p>Whoever stands under 欠席 was not there and is left out.
+ * <p>Whoever stands under 欠席 was not there, and is kept apart.
  */
 final class RosterReader {
 
     /** Labels that say no more than that people were there. */
-    private static final Set<String> PLAIN =
-            Set.of("出席者", "出席議員", "出席者名", "出席者氏名", "参加者", "会議出席者", "会議の出席者", "出席状況", "出席者等", "出席者一覧", "参集者");
+    private static final Set<String> PLAIN = Set.of(
+            "出席者", "出席議員", "出席者名", "出席者氏名", "参加者", "会議出席者", "会議の出席者", "出席状況", "出席者等", "出席者一覧", "参集者", "欠席", "欠席者",
+            "欠席議員");
 
     /** More remarks than this in front of a list are none. */
     private static final int MOST_REMARKS = 3;
+
+    private static final int LONGEST_NAME = 12;
 
     /** A longer line without a full stop was cut at the page's edge. */
     private static final int LONGEST_ROW = 30;
 
     private final Page page;
     private final List<AttendeeGroup> groups = new ArrayList<>();
-    private final StringBuilder absent = new StringBuilder();
+    private final List<AttendeeGroup> absentees = new ArrayList<>();
+    /** Where the groups go that are read: those who were there, or those who were not. */
+    private List<AttendeeGroup> into = groups;
+
     private @Nullable String heading;
     private List<Line> lines = new ArrayList<>();
     /** Whether names end in 君. */
@@ -49,9 +55,29 @@ final class RosterReader {
         return groups;
     }
 
-    /** Returns the lines that list who was absent, parted by line feeds. */
-    String absent() {
-        return absent.toString();
+    /** Returns who was absent: those whom a field, a group, a line in brackets or a mark (欠, ×) tells. */
+    List<AttendeeGroup> absentees() {
+        return absentees;
+    }
+
+    /** Reads the field {@code label} that lists who was absent, with the lines below it that belong to it. */
+    void readAbsent(FieldFinder.Field label, List<Line> below) {
+        into = absentees;
+        heading = PLAIN.contains(label.word()) ? null : label.word();
+        honours = below.stream().anyMatch(line -> line.last() == '君');
+        if (hasPeople(label)) {
+            part(label.line(), label.valueStart());
+        }
+        for (Line line : below) {
+            part(line, line.start());
+        }
+        close();
+        into = groups;
+    }
+
+    private static boolean hasPeople(FieldFinder.Field label) {
+        Line line = label.line();
+        return label.hasValue() && !isCount(Squeeze.of(line.text(), label.valueStart(), line.end()));
     }
 
     /** Reads the field {@code label} whose lines are those up to {@code end}. */
@@ -60,9 +86,7 @@ final class RosterReader {
         label.line().decide(LineRole.ROSTER, "header.roster");
         honours = page.lines().subList(Math.min(label.line().index() + 1, end), end).stream()
                 .anyMatch(line -> line.last() == '君');
-        if (label.hasValue()
-                && !isCount(Squeeze.of(
-                        label.line().text(), label.valueStart(), label.line().end()))) {
+        if (hasPeople(label)) {
             part(label.line(), label.valueStart());
         }
         for (int i = page.nextPrinted(label.line().index() + 1); i < end; i = page.nextPrinted(i + 1)) {
@@ -84,15 +108,40 @@ final class RosterReader {
                 continue;
             }
             line.decide(LineRole.ROSTER, "header.roster");
-            if (line.content().contains("欠席")) {
-                // (欠席 委員 山田 太郎), 山田 太郎 欠席: among those who were there.
-                absent.append(line.content()).append('\n');
-            }
-            if (!TableHeads.ROSTER.fill(line) && !TableHeads.isStroke(line)) {
+            if (isAbsentBracket(line)) {
+                absent(line.passage());
+            } else if (!TableHeads.ROSTER.fill(line) && !TableHeads.isStroke(line)) {
                 part(line, line.start());
             }
         }
         close();
+    }
+
+    /** （欠席　委員　山田　太郎）, （欠席：山田委員、佐藤委員）: alone on its line among those who were there. */
+    private static boolean isAbsentBracket(Line line) {
+        return line.at(0) == '(' && line.last() == ')' && line.content().startsWith("(欠席") && line.length() > 6;
+    }
+
+    /** Reads what a bracket says of those who were absent; it begins with 欠席. */
+    private void absent(Passage bracket) {
+        String text = bracket.text();
+        int from = text.indexOf("席") + 1;
+        from = text.startsWith("者", from) || text.startsWith("は", from) ? from + 1 : from;
+        int end = text.endsWith(")") ? text.length() - 1 : text.length();
+        while (from < end && (text.charAt(from) <= ' ' || text.charAt(from) == ':')) {
+            from++;
+        }
+        List<Passage> entries = new ArrayList<>();
+        for (int i = from; i <= end; i++) {
+            if (i == end || text.charAt(i) == '、' || text.charAt(i) == ',') {
+                entries.add(bracket.part(from, i));
+                from = i + 1;
+            }
+        }
+        List<AttendeeGroup> before = into;
+        into = absentees;
+        list(entries, null);
+        into = before;
     }
 
     /** Reads a table whose cells stand each on a line, from the line {@code from}; returns the line behind it. */
@@ -108,7 +157,9 @@ final class RosterReader {
             return from;
         }
         cells.forEach(line -> line.decide(LineRole.ROSTER, "header.roster"));
-        group(heading, new RosterColumns().readCells(rows), List.of());
+        RosterColumns columns = new RosterColumns();
+        group(heading, columns.readCells(rows), List.of());
+        absent(columns.absent());
         heading = null;
         return cells.get(cells.size() - 1).index() + 1;
     }
@@ -239,13 +290,21 @@ final class RosterReader {
         firstStart = -1;
         String name = heading;
         heading = null;
-        boolean ofAbsent = name != null && RosterHeadings.isOfAbsent(name);
-        if (ofAbsent) {
-            own.forEach(line -> absent.append(line.content()).append('\n'));
-        }
-        if (own.isEmpty() || ofAbsent) {
+        if (own.isEmpty()) {
             return;
         }
+        if (name != null && RosterHeadings.isOfAbsent(name) && into != absentees) {
+            if (RosterHeadings.isOfAllDay(name)) {
+                into = absentees;
+                groups(own, start, PLAIN.contains(name) ? null : name);
+                into = groups;
+            }
+            return;
+        }
+        groups(own, start, name);
+    }
+
+    private void groups(List<Line> own, int start, @Nullable String name) {
         int ahead = rowsAheadOfList(own, start);
         if (ahead > 0) {
             // 委員長　山田太郎⏎委員　佐藤花子　鈴木一郎⏎市　神谷課長、東補佐: columns, and a list of officials below them.
@@ -312,7 +371,9 @@ final class RosterReader {
         if (bodies.size() == own.size()) {
             group(name, List.of(), bodies.stream().map(Passage::text).toList());
         } else {
-            group(name, new RosterColumns().read(own, start), List.of());
+            RosterColumns columns = new RosterColumns();
+            group(name, columns.read(own, start), List.of());
+            absent(columns.absent());
         }
     }
 
@@ -337,7 +398,14 @@ final class RosterReader {
             }
             if (entry.text().startsWith("(欠席")) {
                 // …、桝本委員、（欠席：浜委員、渡邉委員）
+                absent(entry);
                 break;
+            }
+            Passage gone = RosterEntry.absent(entry);
+            if (gone != null) {
+                Attendee absentee = list.read(gone);
+                absent(absentee == null ? List.of() : List.of(absentee));
+                continue;
             }
             if (isOrganisation(entry.text())) {
                 bodies.add(entry.text());
@@ -350,12 +418,29 @@ final class RosterReader {
         group(name, attendees, bodies);
     }
 
-    private void group(@Nullable String name, List<Attendee> attendees, List<String> bodies) {
+    /** Takes note of somebody whom a mark in the list tells to have been absent. */
+    private void absent(List<Attendee> people) {
+        List<AttendeeGroup> before = into;
+        into = absentees;
+        group(null, people, List.of());
+        into = before;
+    }
+
+    private void group(@Nullable String name, List<Attendee> people, List<String> bodies) {
+        List<Attendee> attendees = into == absentees
+                ? people.stream().filter(RosterReader::isNamed).toList()
+                : people;
         if (attendees.isEmpty() && bodies.isEmpty()) {
             return;
         }
         boolean onlyBodies = bodies.size() >= attendees.size() && !bodies.isEmpty();
-        groups.add(onlyBodies ? new AttendeeGroup(name, List.of(), bodies) : new AttendeeGroup(name, attendees, null));
+        into.add(onlyBodies ? new AttendeeGroup(name, List.of(), bodies) : new AttendeeGroup(name, attendees, null));
+    }
+
+    /** A list of absent people may end in talk: nothing but a name is one. */
+    private static boolean isNamed(Attendee person) {
+        String name = person.name();
+        return name != null && name.length() > 0 && name.length() <= LONGEST_NAME && name.indexOf('。') < 0;
     }
 
     /** The end of （事務局） at the start of an entry; 0 if there is no such heading. */

@@ -267,6 +267,7 @@ final class RosterTokens {
                 || word.endsWith("会議所")
                 || word.endsWith("事務所")
                 || word.endsWith("法人")
+                || isCapitals(word)
                 || word.startsWith("(") && word.indexOf(')') > 1 && word.indexOf(')') <= 4 && !word.endsWith(")")
                 || word.endsWith("(株)");
         if (company) {
@@ -282,6 +283,11 @@ final class RosterTokens {
             return false;
         }
         return !doubtful || family == 0 || word.endsWith("大学") || word.length() - family > 2;
+    }
+
+    /** IPA, NTT: a body that is known by its letters. */
+    private static boolean isCapitals(String word) {
+        return word.length() > 1 && word.chars().allMatch(c -> c >= 'A' && c <= 'Z' || c == '&');
     }
 
     private static boolean isPlainNumber(String word) {

@@ -1,7 +1,7 @@
 package io.github.gijiroku4j.model;
 
 /**
- * The place of an attendee in {@link Minutes#attendance()}.
+ * The place of an attendee in {@link Minutes#attendance()}, or of an absent person in {@link Minutes#absentees()}.
  *
  * @param group the index of the group, from 0
  * @param attendee the index in the group, from 0

@@ -89,6 +89,7 @@ public sealed interface Mention {
      * @param text the words, folded: the name, with the title or the honorific behind it (藤本構成員)
      * @param name the name as the roster has it; for somebody whom the roster lacks, as the speaker's label has it
      * @param attendee the person of the roster, where there is just one that fits
+     * @param absentee the person, where just one fits and was absent
      * @param candidates the people of the roster that fit, best first, where the roster leaves a doubt
      * @param span where the words stand
      */
@@ -96,8 +97,10 @@ public sealed interface Mention {
             String text,
             String name,
             @Nullable AttendeeRef attendee,
+            @Nullable AttendeeRef absentee,
             @Nullable List<AttendeeRef> candidates,
-            Span span) implements Mention {
+            Span span)
+            implements Mention {
         /** Refuses missing parts, copies the candidates. */
         public Person {
             Objects.requireNonNull(text, "text");

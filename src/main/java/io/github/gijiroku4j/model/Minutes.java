@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param held when the meeting took place (日時)
  * @param venue where it took place (場所)
  * @param attendance who was present (出席者), group by group
+ * @param absentees who was to be there and was not (欠席者), group by group; a speaker or a mention may point here too
  * @param handouts the papers on the table (配付資料)
  * @param agenda what was to be discussed (議題, 議事次第)
  * @param body what was said and written down, in the order of the print
@@ -38,6 +39,7 @@ public record Minutes(
         @Nullable Held held,
         @Nullable Venue venue,
         List<AttendeeGroup> attendance,
+        List<AttendeeGroup> absentees,
         List<Handout> handouts,
         List<AgendaItem> agenda,
         List<Block> body,
@@ -58,6 +60,7 @@ public record Minutes(
         Objects.requireNonNull(title, "title");
         meetings = List.copyOf(meetings);
         attendance = List.copyOf(attendance);
+        absentees = List.copyOf(absentees);
         handouts = List.copyOf(handouts);
         agenda = List.copyOf(agenda);
         body = List.copyOf(body);
@@ -91,6 +94,15 @@ public record Minutes(
      */
     public Attendee attendee(AttendeeRef ref) {
         return attendance.get(ref.group()).attendees().get(ref.attendee());
+    }
+
+    /**
+     * Returns the absent person that {@code ref} points at.
+     *
+     * @throws IndexOutOfBoundsException if {@code ref} belongs to another document
+     */
+    public Attendee absentee(AttendeeRef ref) {
+        return absentees.get(ref.group()).attendees().get(ref.attendee());
     }
 
     /** What sort of document a text is. */

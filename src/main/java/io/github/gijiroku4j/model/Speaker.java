@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param qualifier what stands in brackets after name and title, a seat number, or the body printed before the name
  * @param kind what the label names
  * @param attendee the person of the roster, where there is just one that fits
+ * @param absentee the person, where just one fits and the record lists that one among the absent: who came late, or whom the list errs about
  * @param candidates the people of the roster that fit, best first, where the roster leaves a doubt
  */
 public record Speaker(
@@ -28,6 +29,7 @@ public record Speaker(
         @Nullable String qualifier,
         Kind kind,
         @Nullable AttendeeRef attendee,
+        @Nullable AttendeeRef absentee,
         @Nullable List<AttendeeRef> candidates) {
 
     /**
@@ -51,7 +53,7 @@ public record Speaker(
             Kind kind,
             @Nullable AttendeeRef attendee,
             @Nullable List<AttendeeRef> candidates) {
-        this(label, name, null, null, title, qualifier, kind, attendee, candidates);
+        this(label, name, null, null, title, qualifier, kind, attendee, null, candidates);
     }
 
     /** Returns the speaker of an opinion that no label names. */

@@ -20,6 +20,7 @@ import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import io.github.gijiroku4j.model.AttendeeGroup;
 import io.github.gijiroku4j.model.AttendeeRef;
 import io.github.gijiroku4j.model.Block;
 import io.github.gijiroku4j.model.Decision;
@@ -181,6 +182,11 @@ public final class MinutesJson {
 
     /** Lists that came later than the format: where they are empty they are left out, and a document without them is read. */
     private interface MinutesShape {
+        @JsonProperty
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @JsonSetter(nulls = Nulls.AS_EMPTY)
+        List<AttendeeGroup> absentees();
+
         @JsonProperty
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
         @JsonSetter(nulls = Nulls.AS_EMPTY)

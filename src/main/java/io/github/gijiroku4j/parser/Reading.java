@@ -113,6 +113,7 @@ public final class Reading {
                 header.held(),
                 header.venue(),
                 body.people().groups(),
+                body.people().absentees(),
                 header.handouts(),
                 header.agenda(),
                 body.blocks(),

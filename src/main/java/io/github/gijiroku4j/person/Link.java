@@ -10,10 +10,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param outcome what was found
  * @param attendee the person of the roster, where there is just one that fits
+ * @param absentee the person, where just one fits and was absent
  * @param candidates those of the roster that could be meant, best first, where there is a doubt; else empty
  * @param evidence what the link rests on, or why there is none, in one sentence
  */
-public record Link(Outcome outcome, @Nullable AttendeeRef attendee, List<AttendeeRef> candidates, String evidence) {
+public record Link(
+        Outcome outcome,
+        @Nullable AttendeeRef attendee,
+        @Nullable AttendeeRef absentee,
+        List<AttendeeRef> candidates,
+        String evidence) {
 
     /** Copies the candidates. */
     public Link {
@@ -39,10 +45,14 @@ public record Link(Outcome outcome, @Nullable AttendeeRef attendee, List<Attende
     }
 
     static Link to(AttendeeRef attendee, String evidence) {
-        return new Link(Outcome.LINKED, attendee, List.of(), evidence);
+        return new Link(Outcome.LINKED, attendee, null, List.of(), evidence);
+    }
+
+    static Link absent(AttendeeRef absentee, String evidence) {
+        return new Link(Outcome.ABSENT, null, absentee, List.of(), evidence);
     }
 
     static Link none(Outcome outcome, List<AttendeeRef> candidates, String evidence) {
-        return new Link(outcome, null, candidates, evidence);
+        return new Link(outcome, null, null, candidates, evidence);
     }
 }

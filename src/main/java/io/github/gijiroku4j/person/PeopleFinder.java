@@ -31,6 +31,7 @@ public final class PeopleFinder {
      * @param name the name as the roster, or else the speaker's label, has it
      * @param title the title behind the name, null where an honorific or nothing stands there
      * @param attendee the person of the roster, where just one fits
+     * @param absentee the person, where just one fits and was absent
      * @param candidates those that fit, where there is a doubt; else null
      */
     public record Found(
@@ -40,6 +41,7 @@ public final class PeopleFinder {
             String name,
             @Nullable String title,
             @Nullable AttendeeRef attendee,
+            @Nullable AttendeeRef absentee,
             @Nullable List<AttendeeRef> candidates) {}
 
     private static final OfficeLexicon OFFICES = OfficeLexicon.builtIn();
@@ -177,23 +179,49 @@ public final class PeopleFinder {
     private @Nullable Found found(String text, int start, int nameEnd, int end, @Nullable String title) {
         String name = text.substring(start, nameEnd);
         String office = title == null || title.equals("議員") ? null : title;
+        String seat = seatAhead(text, start);
         Link link = links.computeIfAbsent(
-                name + " " + (office == null ? "" : office), key -> linker.link(PersonLabel.person(name, office, "")));
+                seat + " " + name + " " + (office == null ? "" : office), key -> link(name, office, seat));
         switch (link.outcome()) {
             case LINKED -> {
                 AttendeeRef ref = link.attendee();
-                return new Found(start, end, name, linker.name(ref, name), office, ref, null);
+                return new Found(start, end, name, linker.name(ref, name), office, ref, null, null);
+            }
+            case ABSENT -> {
+                AttendeeRef ref = link.absentee();
+                return new Found(start, end, name, linker.absentName(ref, name), office, null, ref, null);
             }
             case DOUBTFUL -> {
-                boolean several = link.candidates().size() > 1;
+                boolean several =
+                        link.candidates().size() > 1 || link.evidence().isEmpty();
                 return several
-                        ? new Found(start, end, name, name, office, null, link.candidates())
+                        ? new Found(start, end, name, name, office, null, null, link.candidates())
                         : spoken(start, end, name, office);
             }
             default -> {
                 return spoken(start, end, name, office);
             }
         }
+    }
+
+    /** Links a name; where it fits somebody present and somebody absent alike, the talk may mean either. */
+    private Link link(String name, @Nullable String office, String seat) {
+        PersonLabel label = PersonLabel.person(name, office, "").withQualifier(seat);
+        Link link = linker.link(label);
+        boolean either = link.attendee() != null && linker.fitsAbsent(label);
+        return either ? Link.none(Link.Outcome.DOUBTFUL, List.of(link.attendee()), "") : link;
+    }
+
+    /** The 3番 of 3番黒木委員; empty if no seat stands ahead of the name. */
+    private static String seatAhead(String text, int start) {
+        if (start < 2 || text.charAt(start - 1) != '番') {
+            return "";
+        }
+        int from = start - 1;
+        while (from > 0 && start - from < 5 && Names.isDigit(text.charAt(from - 1))) {
+            from--;
+        }
+        return from < start - 1 ? text.substring(from, start) : "";
     }
 
     /** Somebody whom the roster lacks and who speaks. */
@@ -204,7 +232,7 @@ public final class PeopleFinder {
             return null;
         }
         Relation relation = Titles.relate(title, speaker.title(), speaker.qualifier(), null);
-        return relation == Relation.CONFLICT ? null : new Found(start, end, name, own, title, null, null);
+        return relation == Relation.CONFLICT ? null : new Found(start, end, name, own, title, null, null, null);
     }
 
     /** Where the title behind a name ends: one that the person has, else any office; {@code from} if there is none. */

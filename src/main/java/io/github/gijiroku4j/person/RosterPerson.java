@@ -37,6 +37,12 @@ record RosterPerson(
         return name.isEmpty() ? null : new RosterPerson(ref, attendee, heading, name, family, hint);
     }
 
+    /** The seat in plain digits, where the roster prints one. */
+    @Nullable
+    String seat() {
+        return Seat.plain(attendee.qualifier());
+    }
+
     static String plain(String name) {
         return Variants.plain(Names.squeeze(name));
     }

@@ -22,6 +22,41 @@ record Seat(String number, String rest) {
                         text.substring(end).strip());
     }
 
+    /** Returns the number of a qualifier that is a seat and nothing else, in plain digits (十二番 and 第12番 are 12); else null. */
+    static @Nullable String plain(@Nullable String qualifier) {
+        Seat seat = qualifier == null ? null : of(qualifier);
+        if (seat == null || !seat.rest().isEmpty() || seat.number().startsWith("番外")) {
+            return null;
+        }
+        int from = 0;
+        while (DIGITS.indexOf(seat.number().charAt(from)) < 0) {
+            from++;
+        }
+        String digits = seat.number().substring(from, seat.number().length() - 1);
+        return Names.isDigit(digits.charAt(0)) ? digits : String.valueOf(number(digits));
+    }
+
+    /** The value of a number in kanji, up to 999, with places (十二) or without (一二). */
+    private static int number(String kanji) {
+        int sum = 0;
+        int digit = 0;
+        for (int i = 0; i < kanji.length(); i++) {
+            int value = "〇一二三四五六七八九".indexOf(kanji.charAt(i));
+            switch (kanji.charAt(i)) {
+                case '十' -> {
+                    sum += Math.max(1, digit) * 10;
+                    digit = 0;
+                }
+                case '百' -> {
+                    sum += Math.max(1, digit) * 100;
+                    digit = 0;
+                }
+                default -> digit = digit * 10 + Math.max(0, value);
+            }
+        }
+        return sum + digit;
+    }
+
     private static int end(String text) {
         if (text.startsWith("番外")) {
             int at = 2;

@@ -41,12 +41,13 @@ public final class SpeakerLinker {
     /** The names of those who speak, as their labels print them. */
     private final Set<String> heard;
 
-    private final Absentees absentees;
+    /** Who was absent, where the record lists somebody. */
+    private final @Nullable SpeakerLinker absent;
 
-    private SpeakerLinker(List<AttendeeGroup> groups, Set<String> heard, String absent) {
+    private SpeakerLinker(List<AttendeeGroup> groups, Set<String> heard, List<AttendeeGroup> absentees) {
         this.groups = List.copyOf(groups);
         this.heard = Set.copyOf(heard);
-        this.absentees = new Absentees(absent);
+        this.absent = absentees.isEmpty() ? null : new SpeakerLinker(absentees, heard, List.of());
         for (int g = 0; g < groups.size(); g++) {
             AttendeeGroup group = groups.get(g);
             for (int a = 0; a < group.attendees().size(); a++) {
@@ -95,16 +96,17 @@ public final class SpeakerLinker {
 
     /** Returns a linker for a roster. */
     public static SpeakerLinker of(List<AttendeeGroup> groups) {
-        return new SpeakerLinker(groups, Set.of(), "");
+        return new SpeakerLinker(groups, Set.of(), List.of());
     }
 
     /**
      * Returns a linker for a roster and what else the record tells of people.
      *
      * @param labels those who speak; where their labels print 斎藤 and 齊藤, these are two people
-     * @param absent the lines that list who was absent, folded
+     * @param absentees who was absent
      */
-    public static SpeakerLinker of(List<AttendeeGroup> groups, Collection<PersonLabel> labels, String absent) {
+    public static SpeakerLinker of(
+            List<AttendeeGroup> groups, Collection<PersonLabel> labels, List<AttendeeGroup> absentees) {
         Set<String> heard = new HashSet<>();
         for (PersonLabel label : labels) {
             String name = label.name();
@@ -112,7 +114,7 @@ public final class SpeakerLinker {
                 heard.add(Names.squeeze(RosterPerson.base(name)));
             }
         }
-        return new SpeakerLinker(groups, heard, absent);
+        return new SpeakerLinker(groups, heard, absentees);
     }
 
     /** Returns the roster. */
@@ -120,9 +122,14 @@ public final class SpeakerLinker {
         return groups;
     }
 
-    /** Returns the names of the roster, and the family names that its print or the lists tell. */
+    /** Returns those who were absent. */
+    public List<AttendeeGroup> absentees() {
+        return absent == null ? List.of() : absent.groups;
+    }
+
+    /** Returns the names of the roster and of the absent, and the family names that its print or the lists tell. */
     public Set<String> names() {
-        Set<String> names = new HashSet<>();
+        Set<String> names = absent == null ? new HashSet<>() : absent.names();
         for (RosterPerson person : people) {
             String printed = person.attendee().name();
             if (printed != null) {
@@ -140,8 +147,23 @@ public final class SpeakerLinker {
         return ref == null ? other : names.getOrDefault(ref, other);
     }
 
+    /** Returns the name of an absent person, or {@code other} where it has none. */
+    String absentName(@Nullable AttendeeRef ref, String other) {
+        return absent == null ? other : absent.name(ref, other);
+    }
+
+    /** Tells whether {@code label} fits somebody who was absent. */
+    boolean fitsAbsent(PersonLabel label) {
+        return absent != null && absent.link(label).outcome() == Link.Outcome.LINKED;
+    }
+
+    /** Returns everybody, those who were absent at the end. */
     List<RosterPerson> people() {
-        return people;
+        List<RosterPerson> all = new ArrayList<>(people);
+        if (absent != null) {
+            all.addAll(absent.people);
+        }
+        return all;
     }
 
     /**
@@ -194,11 +216,49 @@ public final class SpeakerLinker {
             return Link.none(Link.Outcome.NOTHING, List.of(), printed + " stands for a name that is not printed.");
         }
         String name = RosterPerson.plain(RosterPerson.base(printed));
-        List<RosterPerson> fitting = fitting(name, RosterPerson.hint(printed));
-        if (fitting.isEmpty()) {
-            return missing(printed, name, label.title());
+        String seat = Seat.plain(label.qualifier());
+        List<RosterPerson> fitting = atSeat(fitting(name, RosterPerson.hint(printed)), seat);
+        if (!fitting.isEmpty() && relation(label.title(), fitting) != Relation.CONFLICT) {
+            return choose(printed, label.title(), fitting);
         }
-        return choose(printed, label.title(), fitting);
+        Link gone = absentee(label, printed);
+        if (gone != null) {
+            return gone;
+        }
+        return fitting.isEmpty() ? missing(label, name, seat) : choose(printed, label.title(), fitting);
+    }
+
+    private @Nullable Link absentee(PersonLabel label, String printed) {
+        SpeakerLinker others = absent;
+        AttendeeRef ref = others == null ? null : others.link(label).attendee();
+        return others == null || ref == null
+                ? null
+                : Link.absent(
+                        ref,
+                        "The record lists " + others.entry(ref).label()
+                                + " among the absent, and nobody else of the name " + printed + ".");
+    }
+
+    private Attendee entry(AttendeeRef ref) {
+        return groups.get(ref.group()).attendees().get(ref.attendee());
+    }
+
+    /** The best relation that {@code title} has with one of {@code people}. */
+    private static Relation relation(@Nullable String title, List<RosterPerson> people) {
+        return people.stream()
+                .map(person -> relation(title, person))
+                .min(Comparator.naturalOrder())
+                .orElse(Relation.CONFLICT);
+    }
+
+    /** Of several, the one whose seat is printed in the label too (２番（黒木委員）); all of them where no seat tells. */
+    private static List<RosterPerson> atSeat(List<RosterPerson> fitting, @Nullable String seat) {
+        if (seat == null || fitting.size() < 2) {
+            return fitting;
+        }
+        List<RosterPerson> there =
+                fitting.stream().filter(person -> seat.equals(person.seat())).toList();
+        return there.isEmpty() ? fitting : there;
     }
 
     /** A委員, ○○委員: letters that stand for somebody. */
@@ -343,12 +403,25 @@ public final class SpeakerLinker {
     }
 
     /** Nobody has the name; somebody may have one that differs in one letter. */
-    private Link missing(String printed, String name, @Nullable String title) {
+    private Link missing(PersonLabel label, String name, @Nullable String seat) {
+        String printed = String.valueOf(label.name());
         Set<RosterPerson> alike = new LinkedHashSet<>();
         without(name).forEach(key -> alike.addAll(byOtherLetters.getOrDefault(key, List.of())));
+        List<RosterPerson> seated = alike.stream()
+                .filter(person -> seat != null && seat.equals(person.seat()))
+                .toList();
+        if (seated.size() == 1) {
+            RosterPerson person = seated.get(0);
+            return Link.none(
+                    Link.Outcome.MISPRINT,
+                    List.of(person.ref()),
+                    "The roster has no " + printed + ", but "
+                            + person.attendee().label()
+                            + ", whose name differs in one letter and whose seat is the same.");
+        }
         List<RosterPerson> near = alike.stream()
                 .filter(person -> Misprints.isNear(name, person)
-                        && relation(title, person).compareTo(Relation.PART) <= 0)
+                        && relation(label.title(), person).compareTo(Relation.PART) <= 0)
                 .toList();
         if (near.size() == 1) {
             RosterPerson person = near.get(0);
@@ -359,13 +432,6 @@ public final class SpeakerLinker {
                             + person.attendee().label()
                             + ", whose name differs in one letter and whose title is the same.");
         }
-        String absent = absentees.find(name);
-        return absent == null
-                ? Link.none(Link.Outcome.MISSING, List.of(), "The roster has nobody of the name " + printed + ".")
-                : Link.none(
-                        Link.Outcome.ABSENT,
-                        List.of(),
-                        "The record lists " + absent + " among the absent, and nobody else of the name " + printed
-                                + ".");
+        return Link.none(Link.Outcome.MISSING, List.of(), "The roster has nobody of the name " + printed + ".");
     }
 }

@@ -102,13 +102,11 @@ final class Titles {
             return Relation.OPEN;
         }
         String own = whole(title);
-        if (other != null && own.equals(whole(other))
-                || qualifier != null && own.equals(whole(qualifier))
-                || other == null && heading != null && whole(heading).endsWith(own)) {
+        if (other != null && own.equals(whole(other)) || qualifier != null && own.equals(whole(qualifier))) {
             return Relation.SAME;
         }
         if (other == null) {
-            return Relation.OPEN;
+            return heading == null ? Relation.OPEN : relateToGroup(own, whole(heading));
         }
         String listed = whole(other);
         if (holds(listed, own) || holds(own, listed)) {
@@ -121,6 +119,12 @@ final class Titles {
         // A member may hold any office outside of the meeting, but whoever sits with the staff is no member.
         boolean staff = heading != null && hasAny(heading, STAFF) && !isOutside(listed);
         return role && !staff ? Relation.ROLE : Relation.CONFLICT;
+    }
+
+    /** 委員 is what 出席委員 are, and what 推進委員 may be called. */
+    private static Relation relateToGroup(String title, String heading) {
+        String group = heading.startsWith("出席") || heading.startsWith("欠席") ? heading.substring(2) : heading;
+        return group.equals(title) ? Relation.SAME : group.endsWith(title) ? Relation.PART : Relation.OPEN;
     }
 
     /** 総務課長 holds 課長, but 副会長 does not hold 会長. */

@@ -29,6 +29,8 @@ final class HeaderFacts {
             case "venue" -> venue(minutes.venue());
             case "people" ->
                 joined(minutes.attendance().stream().map(HeaderFacts::group).toList());
+            case "absentees" ->
+                joined(minutes.absentees().stream().map(HeaderFacts::group).toList());
             case "handouts" ->
                 joined(minutes.handouts().stream()
                         .map(paper -> (paper.label() + " " + paper.title()).strip())

@@ -47,6 +47,7 @@ class StatisticsTest {
                         new AttendeeGroup(null, List.of(new Attendee("川上氏", "川上", null, null, HERE)), null)),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of(body),
                 false,
                 List.of(),

@@ -95,6 +95,7 @@ class MinutesJsonTest {
                 plain.held(),
                 plain.venue(),
                 plain.attendance(),
+                plain.absentees(),
                 plain.handouts(),
                 plain.agenda(),
                 plain.body(),
