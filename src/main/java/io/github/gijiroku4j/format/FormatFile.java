@@ -178,8 +178,7 @@ final class FormatFile {
             throw broken(0, "show at least one line that fits (yes) and one that looks alike and does not (no)");
         }
         markers.forEach(this::check);
-        List<String> printed = markers.stream().map(Template::printed).toList();
-        return new SpeakerFormat(file, id.text(), seen, printed, weight(), ends(), where, yes, no);
+        return new SpeakerFormat(file, id.text(), seen, markers, weight(), ends(), where, yes, no);
     }
 
     private int weight() {

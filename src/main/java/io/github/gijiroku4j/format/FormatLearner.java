@@ -151,16 +151,16 @@ final class FormatLearner {
     }
 
     private static SpeakerFormat format(Family family, int number) {
-        List<String> markers = new ArrayList<>();
+        List<Template> markers = new ArrayList<>();
         for (Dress dress : family.dresses) {
-            family.lead().ifPresent(lead -> markers.add(dress.markerAbove(lead)));
-            markers.add(dress.marker());
-            markers.add(dress.markerAbove(""));
+            family.lead().ifPresent(lead -> markers.add(Template.parse(dress.markerAbove(lead))));
+            markers.add(Template.parse(dress.marker()));
+            markers.add(Template.parse(dress.markerAbove("")));
         }
         return new SpeakerFormat(
                 SpeakerFormat.LEARNED,
                 SpeakerFormat.LEARNED + "-" + number,
-                "in this record as `" + markers.get(0) + "`",
+                "in this record as `" + markers.get(0).printed() + "`",
                 markers,
                 WEIGHT,
                 SpeakerFormat.Ends.MARKER,

@@ -11,13 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Kin {
 
-    /** A format with its templates read. */
-    private record Member(SpeakerFormat format, List<Template> templates) {}
-
     /** The markers, each once, whatever their labels hold. */
     private final List<Template> markers = new ArrayList<>();
 
-    private final List<Member> members = new ArrayList<>();
+    private final List<SpeakerFormat> members = new ArrayList<>();
     /** Whether a user added the first of them. */
     private final boolean own;
 
@@ -35,8 +32,7 @@ final class Kin {
         for (int i = 0; i < formats.size(); i++) {
             SpeakerFormat format = formats.get(i);
             boolean added = i < own;
-            List<Template> templates =
-                    format.markers().stream().map(Template::parse).toList();
+            List<Template> templates = format.templates();
             Kin kin = groups.stream()
                     .filter(group -> group.shares(templates))
                     .findFirst()
@@ -48,7 +44,7 @@ final class Kin {
                         groups.add(made);
                         return made;
                     });
-            kin.members.add(new Member(format, templates));
+            kin.members.add(format);
         }
         return groups;
     }
@@ -75,26 +71,26 @@ final class Kin {
 
     /** Tells whether the record itself taught it. */
     boolean isLearned() {
-        return members.get(0).format().isLearned();
+        return members.get(0).isLearned();
     }
 
     /** Returns the id of the first member, which names the group. */
     String id() {
-        return members.get(0).format().id();
+        return members.get(0).id();
     }
 
     /** Returns how far one marker alone can be trusted: as far as the most trusted member says. */
     int weight() {
         int weight = 0;
-        for (Member member : members) {
-            weight = Math.max(weight, member.format().weight());
+        for (SpeakerFormat member : members) {
+            weight = Math.max(weight, member.weight());
         }
         return weight;
     }
 
     /** Returns the ids of the members. */
     List<String> ids() {
-        return members.stream().map(member -> member.format().id()).toList();
+        return members.stream().map(SpeakerFormat::id).toList();
     }
 
     /**
@@ -126,8 +122,7 @@ final class Kin {
                 .filter(member -> member.templates().stream()
                         .anyMatch(template -> template.shape().takes(mended)))
                 .findFirst()
-                .orElse(members.get(0))
-                .format();
+                .orElse(members.get(0));
         return new Marker(line, line, format, id(), match, mended, null);
     }
 
@@ -138,10 +133,10 @@ final class Kin {
 
     /** The first member that takes labels such as the one found, or null. */
     private @Nullable SpeakerFormat memberFor(Line line, Template marker, Match match) {
-        for (Member member : members) {
+        for (SpeakerFormat member : members) {
             for (Template template : member.templates()) {
                 if (template.isLike(marker) && template.accepts(line.text(), match, line.end())) {
-                    return member.format();
+                    return member;
                 }
             }
         }

@@ -60,7 +60,7 @@ final class MarkerFinder {
      */
     MarkerFinder(List<Kin> groups, List<SpeakerFormat> numbers) {
         for (SpeakerFormat format : numbers) {
-            format.markers().forEach(marker -> this.numbers.add(new Passed(format, Template.parse(marker))));
+            format.templates().forEach(template -> this.numbers.add(new Passed(format, template)));
         }
         StringBuilder more = new StringBuilder();
         for (Kin kin : groups) {

@@ -5,14 +5,12 @@ import io.github.gijiroku4j.layout.Line;
 import io.github.gijiroku4j.text.FoldedText;
 import io.github.gijiroku4j.text.WordTrie;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
- * The markers that open lines of a text, letter by letter, to know them again inside its lines: {@code ○佐藤委員},
+ * The markers that open lines of a text with one sign, letter by letter, to know them again inside its lines: {@code ○佐藤委員},
  * {@code 【会長：山田】}, {@code 1.議長(山田太郎君)}, {@code ＜館長＞}, {@code Ａ　総務課長}.
  *
  * <p>Only what begins with a sign, or ends in one, can be known again: 山田委員 alone is a name in a sentence too.
@@ -34,40 +32,35 @@ final class PrintedMarkers {
     private static final String BULLETS = "・•→⇒";
 
     private final WordTrie printed;
-    /** The signs that open lines of lists. */
-    private final String bullets;
+    /** Whether the sign opens the lines of a list. */
+    private final boolean listed;
 
-    private PrintedMarkers(Set<String> printed, String bullets) {
+    private PrintedMarkers(Set<String> printed, boolean listed) {
         this.printed = WordTrie.forwards(printed);
-        this.bullets = bullets;
+        this.listed = listed;
     }
 
-    /** Finds what opens the lines of {@code folded}. */
-    static PrintedMarkers of(FoldedText folded, MarkerFinder finder) {
+    /** Finds what {@code sign} opens on those of the lines of {@code folded} that begin with it. */
+    static PrintedMarkers of(FoldedText folded, MarkerFinder finder, LineOpenings openings, char sign) {
         String text = folded.text();
         Set<String> printed = new HashSet<>();
-        Map<Character, Integer> signs = new HashMap<>();
         List<Marker> found = new ArrayList<>();
-        int start = 0;
-        while (start < text.length()) {
+        boolean bullet = Glyphs.isGlyph(sign) || BULLETS.indexOf(sign) >= 0;
+        int lines = 0;
+        for (int start : openings.starts(sign)) {
             int feed = text.indexOf('\n', start);
             int end = feed < 0 ? text.length() : feed;
             Line line = new Line(folded, 0, start, Math.min(end, start + LOOK));
-            if (!line.isBlank()) {
-                if (Glyphs.isGlyph(line.at(0)) || BULLETS.indexOf(line.at(0)) >= 0) {
-                    signs.merge(line.at(0), 1, Integer::sum);
+            lines += line.at(0) == sign ? 1 : 0;
+            found.clear();
+            finder.find(line, found);
+            for (Marker marker : found) {
+                if (marker.evidence().isAtLeast(Evidence.OFFICE)) {
+                    add(marker, printed);
                 }
-                found.clear();
-                finder.find(line, found);
-                found.stream()
-                        .filter(marker -> marker.evidence().isAtLeast(Evidence.OFFICE))
-                        .forEach(marker -> add(marker, printed));
             }
-            start = end + 1;
         }
-        StringBuilder bullets = new StringBuilder();
-        signs.forEach((sign, lines) -> bullets.append(lines >= LISTED ? sign.toString() : ""));
-        return new PrintedMarkers(printed, bullets.toString());
+        return new PrintedMarkers(printed, bullet && lines >= LISTED);
     }
 
     private static void add(Marker marker, Set<String> printed) {
@@ -101,9 +94,9 @@ final class PrintedMarkers {
         }
     }
 
-    /** Tells whether the sign at {@code at} opens lines of a list elsewhere, and no blank (○○市). */
+    /** Tells whether the sign, which stands at {@code at}, opens lines of a list elsewhere, and no blank (○○市). */
     boolean isBullet(String text, int at) {
-        return bullets.indexOf(text.charAt(at)) >= 0
+        return listed
                 && at + 1 < text.length()
                 && text.charAt(at + 1) != text.charAt(at)
                 && !Glyphs.isClosing(text.charAt(at + 1));

@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * One way in which councils mark who speaks, with the examples that show it.
@@ -16,7 +15,7 @@ import java.util.stream.Stream;
  * @param file the file it was read from, as the user named it
  * @param id its name, unique, in lower case with hyphens ({@code circle-office-paren})
  * @param seen where it is used
- * @param markers its templates as written
+ * @param templates its markers
  * @param weight how far one marker alone can be trusted, 1 to 3
  * @param ends what ends a speech
  * @param where what a marker must stand in to be one; empty where its own signs and the record as a whole are enough
@@ -27,7 +26,7 @@ public record SpeakerFormat(
         String file,
         String id,
         String seen,
-        List<String> markers,
+        List<Template> templates,
         int weight,
         Ends ends,
         Set<Where> where,
@@ -43,7 +42,7 @@ public record SpeakerFormat(
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(seen, "seen");
         Objects.requireNonNull(ends, "ends");
-        markers = List.copyOf(markers);
+        templates = List.copyOf(templates);
         where = where.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(where));
         yes = List.copyOf(yes);
         no = List.copyOf(no);
@@ -51,17 +50,17 @@ public record SpeakerFormat(
 
     /** Tells whether its markers open lines by themselves, wherever they stand. */
     boolean opensLines() {
-        return where.isEmpty() && templates().allMatch(Template::opensLine);
+        return where.isEmpty() && templates.stream().allMatch(Template::opensLine);
     }
 
     /** Tells whether it is what stands ahead of the markers of others: a number. */
     boolean isAhead() {
-        return templates().anyMatch(template -> template.talk() == Template.Talk.MARKER);
+        return templates.stream().anyMatch(template -> template.talk() == Template.Talk.MARKER);
     }
 
     /** Tells whether the label stands behind the talk. */
     boolean isTrailing() {
-        return templates().anyMatch(template -> template.talk() == Template.Talk.AHEAD);
+        return templates.stream().anyMatch(template -> template.talk() == Template.Talk.AHEAD);
     }
 
     /** Tells whether it was learned from the record that is read with it. */
@@ -74,15 +73,15 @@ public record SpeakerFormat(
      * (発言者：山田委員⏎発言：…); -1 if none stand there.
      */
     public int leadEnd(Line below) {
-        return templates()
+        return templates.stream()
                 .mapToInt(template -> template.leadEnd(below.text(), below.start(), below.end()))
                 .max()
                 .orElse(-1);
     }
 
-    /** Its markers, read. */
-    Stream<Template> templates() {
-        return markers.stream().map(Template::parse);
+    /** Returns its markers as they are written. */
+    public List<String> markers() {
+        return templates.stream().map(Template::printed).toList();
     }
 
     /** What a marker must stand in. */

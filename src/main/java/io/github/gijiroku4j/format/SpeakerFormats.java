@@ -27,6 +27,7 @@ public final class SpeakerFormats {
 
     private final List<Kin> groups;
     private final MarkerFinder finder;
+    private final BodyFormats inBody;
 
     /** Whether what a record shows by itself is believed beside them. */
     private final boolean learns;
@@ -42,6 +43,7 @@ public final class SpeakerFormats {
                 markers, (int) added.stream().filter(SpeakerFormat::opensLines).count());
         this.finder = new MarkerFinder(
                 groups, this.formats.stream().filter(SpeakerFormat::isAhead).toList());
+        this.inBody = BodyFormats.of(notOpeningLines(), false);
     }
 
     /** Returns the formats that come with the library. */
@@ -161,11 +163,16 @@ public final class SpeakerFormats {
      * @param forced the id of the format to read with, or null to let the document decide
      */
     public BodyFormats inBody(@Nullable String forced) {
-        List<SpeakerFormat> inBody =
-                formats.stream().filter(format -> !format.opensLines()).toList();
-        List<SpeakerFormat> named =
-                inBody.stream().filter(format -> format.id().equals(forced)).toList();
-        return named.isEmpty() ? BodyFormats.of(inBody, false) : BodyFormats.of(named, true);
+        List<SpeakerFormat> named = forced == null
+                ? List.of()
+                : notOpeningLines().stream()
+                        .filter(format -> format.id().equals(forced))
+                        .toList();
+        return named.isEmpty() ? inBody : BodyFormats.of(named, true);
+    }
+
+    private List<SpeakerFormat> notOpeningLines() {
+        return formats.stream().filter(format -> !format.opensLines()).toList();
     }
 
     /** Tells whether the format {@code id} is what stands ahead of the markers of others. */

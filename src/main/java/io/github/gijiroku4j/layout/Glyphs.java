@@ -138,6 +138,11 @@ public final class Glyphs {
         return c >= '0' && c <= '9';
     }
 
+    /** A letter of the main block of kanji, or of kana; none of the signs between them (・, 〇). */
+    public static boolean isLetter(char c) {
+        return c >= 0x4E00 && c <= 0x9FFF || c >= 0x3041 && c <= 0x3096 || c >= 0x30A1 && c <= 0x30FA;
+    }
+
     /** An ideograph of the main block, or 々 〆 ヶ. */
     public static boolean isKanji(char c) {
         return c >= 0x4E00 && c <= 0x9FFF

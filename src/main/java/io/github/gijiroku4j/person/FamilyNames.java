@@ -4,6 +4,7 @@ import com.atilika.kuromoji.ipadic.Token;
 import com.atilika.kuromoji.ipadic.Tokenizer;
 import io.github.gijiroku4j.text.WordList;
 import io.github.gijiroku4j.text.WordTrie;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -41,8 +42,16 @@ public final class FamilyNames {
         LONGEST = longest;
     }
 
-    private static final WordTrie NAMES = WordTrie.forwards(WordList.words(FamilyNames.class, "family-names.txt"));
+    private static final WordTrie NAMES = WordTrie.forwards(LISTED);
     private static final Set<String> GIVEN_LETTERS = Set.copyOf(WordList.words(FamilyNames.class, "given-letters.txt"));
+
+    private static final BitSet GIVEN_UNITS = new BitSet();
+
+    static {
+        GIVEN_LETTERS.stream()
+                .filter(letter -> letter.length() == 1)
+                .forEach(letter -> GIVEN_UNITS.set(letter.charAt(0)));
+    }
 
     /** A name with the spaces that set it to a column's width. */
     private static final int MOST_PRINTED = 14;
@@ -78,6 +87,18 @@ public final class FamilyNames {
     /** Tells whether a list holds {@code name}. */
     public static boolean isListed(String name) {
         return name.length() <= LONGEST && holds(LISTED, name);
+    }
+
+    /** Returns a bit for the length of each listed name with which {@code name} begins. */
+    static long listedLengths(String name) {
+        long lengths = NAMES.prefixes(name, 0, name.length());
+        if (Variants.isPlain(name)) {
+            return lengths;
+        }
+        for (int length = 1; length <= Math.min(LONGEST, name.length()); length++) {
+            lengths |= isListed(name.substring(0, length)) ? 1L << length : 0;
+        }
+        return lengths;
     }
 
     private static boolean holds(Set<String> names, String name) {
@@ -133,6 +154,11 @@ public final class FamilyNames {
     /** Tells whether given names are written with {@code letter}. */
     static boolean isGivenLetter(String letter) {
         return GIVEN_LETTERS.contains(letter);
+    }
+
+    /** Tells whether given names are written with {@code letter}, which needs one unit. */
+    static boolean isGivenLetter(char letter) {
+        return GIVEN_UNITS.get(letter);
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.gijiroku4j.person;
 
 import io.github.gijiroku4j.person.NameCosts.Evidence;
 import io.github.gijiroku4j.person.NameCosts.Reading;
+import io.github.gijiroku4j.text.WordTrie;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,13 @@ final class LabelCutter {
 
     private static final int OFFICE_ALONE = 5;
     private static final int NAME_ALONE = 2;
+
+    private static final WordTrie BODIES = WordTrie.backwards(List.of(
+            "センター", "機構", "大学", "協会", "連合", "連盟", "組合", "法人", "財団", "本部", "グループ", "チーム", "庁舎", "内閣府", "事務所", "協議会",
+            "官房"));
+    /** Ends of the offices that places have. */
+    private static final WordTrie OF_PLACES =
+            WordTrie.backwards(List.of("所長", "署長", "局長", "場長", "校長", "園長", "館長", "店長", "センター長"));
 
     private final NameCosts names;
 
@@ -142,12 +150,8 @@ final class LabelCutter {
 
     /** Whether a place has the office rather than a meeting or a unit: 支所長, 消防署長, センター長. */
     private static boolean isOfPlaces(String office) {
-        for (String end : List.of("所長", "署長", "局長", "場長", "校長", "園長", "館長", "店長", "センター長")) {
-            if (office.endsWith(end)) {
-                return true;
-            }
-        }
-        return TitleWords.kindOf(office) == OfficeLexicon.Kind.BRANCHES;
+        return OF_PLACES.suffix(office, 0, office.length()) > 0
+                || TitleWords.kindOf(office) == OfficeLexicon.Kind.BRANCHES;
     }
 
     /** 総務省|山田課長: the body ends in the word for one, and all of it is known. */
@@ -157,17 +161,8 @@ final class LabelCutter {
     }
 
     private static boolean endsInBody(String label, int end) {
-        for (String word : BODIES) {
-            if (label.startsWith(word, end - word.length())) {
-                return true;
-            }
-        }
-        return false;
+        return BODIES.suffix(label, 0, end) > 0;
     }
-
-    private static final String[] BODIES = {
-        "センター", "機構", "大学", "協会", "連合", "連盟", "組合", "法人", "財団", "本部", "グループ", "チーム", "庁舎", "内閣府", "事務所", "協議会", "官房"
-    };
 
     /** A name that no list has: the dictionary decides; where it does not know it either, an office of a meeting does. */
     private Cut byDictionary(String label, TitleCosts titles, Cut best) {

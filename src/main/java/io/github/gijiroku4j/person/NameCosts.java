@@ -98,10 +98,10 @@ final class NameCosts {
     /** A family name with one to four letters of a given name behind it. */
     private static Reading full(String name) {
         Reading best = Reading.NONE;
-        for (int family = 1; family < Math.min(5, name.length()); family++) {
-            String front = name.substring(0, family);
-            if (FamilyNames.isListed(front)) {
-                int whole = listed(front) + given(name, family);
+        long lengths = FamilyNames.listedLengths(name);
+        for (int family = 1; lengths != 0 && family < Math.min(5, name.length()); family++) {
+            if ((lengths & 1L << family) != 0) {
+                int whole = listed(name.substring(0, family)) + given(name, family);
                 best = whole < best.cost() ? new Reading(whole, Evidence.FULL) : best;
             }
         }
@@ -121,12 +121,11 @@ final class NameCosts {
         int cost = GIVEN + (kana && TitleWords.organisationLength(name, from) > 0 ? ORGANISATION : 0);
         for (int i = from; i < name.length(); i++) {
             char c = name.charAt(i);
-            boolean usual =
-                    isKana(c) || c == '々' || Character.isSurrogate(c) || FamilyNames.isGivenLetter(String.valueOf(c));
+            boolean usual = isKana(c) || c == '々' || Character.isSurrogate(c) || FamilyNames.isGivenLetter(c);
             // かよ子 ends in one ideograph; こども未来 is no given name.
             boolean mixed = kana && !isKana(c) && (i + 1 < name.length() || i == from);
             cost += usual && !mixed ? kana ? 2 : GIVEN_LETTER : STRANGE_LETTER;
-            boolean word = i > from && !kana && TitleWords.isOrganisation(name.substring(i - 1, i + 1));
+            boolean word = i > from && !kana && TitleWords.isOrganisation(name, i - 1, i + 1);
             cost += word ? ORGANISATION : 0;
         }
         return cost;
@@ -152,9 +151,8 @@ final class NameCosts {
         }
         for (int i = 0; i < inner.length(); i++) {
             char c = inner.charAt(i);
-            boolean letter = Names.isHiragana(c)
-                    || Names.isKatakana(c)
-                    || Names.isIdeograph(c) && FamilyNames.isGivenLetter(String.valueOf(c));
+            boolean letter =
+                    Names.isHiragana(c) || Names.isKatakana(c) || Names.isIdeograph(c) && FamilyNames.isGivenLetter(c);
             if (!letter) {
                 return false;
             }

@@ -75,9 +75,9 @@ public final class OfficeLexicon {
         return kinds.keySet();
     }
 
-    /** Returns the length of the longest office word that ends the text and begins at or behind {@code from}. */
-    int longestSuffix(CharSequence text, int from) {
-        return words.suffix(text, from, text.length());
+    /** Returns a bit for the length of each office word that ends the text. */
+    long suffixLengths(CharSequence text) {
+        return words.suffixes(text, 0, text.length());
     }
 
     /** Returns where the longest office word ends that begins at {@code from}; {@code from} if none does. */

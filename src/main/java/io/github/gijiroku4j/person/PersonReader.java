@@ -224,10 +224,9 @@ public final class PersonReader {
         if (word.isEmpty() || word.length() > 12 || OFFICES.endsInOffice(word, 0, word.length())) {
             return false;
         }
-        for (int length = word.length(); length > 1; length--) {
-            if (TitleWords.isOrganisation(word.substring(0, length))) {
-                return FamilyNames.listedPrefix(word, 4) >= length;
-            }
+        int organisation = TitleWords.organisationLength(word, 0);
+        if (organisation > 0) {
+            return FamilyNames.listedPrefix(word, 4) >= organisation;
         }
         for (int i = 0; i < word.length(); i++) {
             if (Names.isDigit(word.charAt(i)) || word.charAt(i) == '(') {

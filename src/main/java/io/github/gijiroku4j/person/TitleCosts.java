@@ -26,6 +26,10 @@ final class TitleCosts {
     private static final String LINKS = "・の・兼及び並びに等化系的長級第各付御前元・、,ー-/&()[]";
 
     private final String label;
+    /** For each letter a bit for the length of each word of a title that begins at it. */
+    private final long[] words;
+    /** A bit for the length of each office with which the label ends. */
+    private final long offices;
     /** The cost of reading from here to the end as a title, and where its office begins. */
     private final int[] behind;
 
@@ -39,6 +43,11 @@ final class TitleCosts {
     TitleCosts(String label) {
         this.label = label;
         int n = label.length();
+        this.words = new long[n];
+        for (int i = 0; i < n; i++) {
+            words[i] = TitleWords.lengths(label, i);
+        }
+        this.offices = OFFICES.suffixLengths(label);
         this.behind = new int[n + 1];
         this.office = new int[n + 1];
         this.strange = new boolean[n + 1];
@@ -99,10 +108,8 @@ final class TitleCosts {
             if (isOfficeAt(from)) {
                 take(from, WORD, from, false);
             }
-            int length = TitleWords.longest(label, from, n);
-            while (length > 0) {
-                takeWord(from, from + length, WORD);
-                length = TitleWords.longest(label, from, from + length - 1);
+            for (long left = words[from]; left != 0; left &= ~Long.highestOneBit(left)) {
+                takeWord(from, from + longest(left), WORD);
             }
             for (int to = from + 1; to <= Math.min(n, from + LONGEST_TOWN); to++) {
                 takeWord(from, to, place(from, to));
@@ -120,10 +127,14 @@ final class TitleCosts {
         }
     }
 
+    private static int longest(long lengths) {
+        return 63 - Long.numberOfLeadingZeros(lengths);
+    }
+
     /** Tells whether an office fills the label from {@code from} to its end. */
     private boolean isOfficeAt(int from) {
-        int length = OFFICES.longestSuffix(label, from);
-        return length == label.length() - from;
+        int length = label.length() - from;
+        return length < Long.SIZE && (offices & 1L << length) != 0;
     }
 
     private void take(int from, int cost, int officeStart, boolean isStrange) {
@@ -142,13 +153,12 @@ final class TitleCosts {
             if (ahead[from] >= NONE) {
                 continue;
             }
-            int length = TitleWords.longest(label, from, n);
-            while (length > 0) {
-                reach(from, from + length, WORD);
-                if (OFFICES.isOffice(label, from, from + length)) {
-                    aheadOffice[from + length] = Math.min(aheadOffice[from + length], ahead[from] + WORD);
+            for (long left = words[from]; left != 0; left &= ~Long.highestOneBit(left)) {
+                int to = from + longest(left);
+                reach(from, to, WORD);
+                if (OFFICES.isOffice(label, from, to)) {
+                    aheadOffice[to] = Math.min(aheadOffice[to], ahead[from] + WORD);
                 }
-                length = TitleWords.longest(label, from, from + length - 1);
             }
             for (int to = from + 1; to <= Math.min(n, from + LONGEST_TOWN); to++) {
                 reach(from, to, place(from, to));
@@ -187,7 +197,7 @@ final class TitleCosts {
         if (to == label.length()) {
             return false;
         }
-        return TitleWords.longest(label, to - 1, label.length()) < 2;
+        return words[to - 1] < 1L << 2;
     }
 
     private int rulerStart = -2;

@@ -43,10 +43,20 @@ final class TitleWords {
         return WORDS.prefix(text, from, to);
     }
 
+    /** Returns a bit for the length of each word of a title that begins at {@code from}. */
+    static long lengths(String text, int from) {
+        return WORDS.prefixes(text, from, text.length());
+    }
+
     /** Returns the length of the longest word of an organisation that begins at {@code from}; 0 if none does. */
     static int organisationLength(String text, int from) {
         int length = ORGANISATION_TRIE.prefix(text, from, text.length());
         return length > 1 ? length : 0;
+    }
+
+    /** Tells whether {@code [from, to)} is a word of an organisation. */
+    static boolean isOrganisation(String text, int from, int to) {
+        return ORGANISATION_TRIE.prefix(text, from, to) == to - from;
     }
 
     static boolean isOrganisation(String word) {

@@ -50,7 +50,8 @@ final class Variants {
         return letters.toString();
     }
 
-    private static boolean isPlain(String name) {
+    /** Tells whether {@code name} holds plain letters only. */
+    static boolean isPlain(String name) {
         for (int i = 0; i < name.length(); i++) {
             if (WRITTEN[name.charAt(i)]) {
                 return false;

@@ -18,19 +18,28 @@ public final class WordTrie {
     private static final long WORD = 1L << NODE_BITS;
 
     private static final int KEY = NODE_BITS + 1;
+    /** As many lengths fit in the bits of a long. */
+    private static final int MOST_LETTERS = 63;
 
     /** From the highest bit: the node that is left, the letter, whether a word ends there, the node that is reached. */
     private long[] steps = new long[64];
 
     private int size;
     private int nodes = ROOT;
-    /** One bit for each letter at which a word begins, so that most places of a text cost one look. */
-    private final long[] first = new long[0x10000 >> 6];
+    /** A set of so few words needs no bit for every letter. */
+    private static final int FEW = 64;
+
+    /**
+     * One bit for each letter at which a word begins, so that most places of a text cost one look; in a small set several letters
+     * share one.
+     */
+    private final long[] first;
 
     private final boolean backwards;
 
     private WordTrie(Collection<String> words, boolean backwards) {
         this.backwards = backwards;
+        this.first = new long[words.size() > FEW ? 0x10000 >> 6 : 16];
         for (String word : words) {
             add(word);
         }
@@ -61,7 +70,7 @@ public final class WordTrie {
                 steps[at] = (node << 16 | letter) << KEY | nodes;
             }
             if (i == 0) {
-                first[letter >> 6] |= 1L << letter;
+                first[letter >> 6 & first.length - 1] |= 1L << letter;
             }
             if (i + 1 == word.length()) {
                 steps[at] |= WORD;
@@ -90,9 +99,9 @@ public final class WordTrie {
         return at;
     }
 
-    /** Tells whether any word has {@code letter} at the end that is asked for. */
+    /** Tells whether any word may have {@code letter} at the end that is asked for; false is sure. */
     public boolean mayHold(char letter) {
-        return (first[letter >> 6] & 1L << letter) != 0;
+        return (first[letter >> 6 & first.length - 1] & 1L << letter) != 0;
     }
 
     /** Returns the length of the longest word that begins at {@code from} and ends ahead of {@code to}; 0 if there is none. */
@@ -123,6 +132,36 @@ public final class WordTrie {
             longest = (step & WORD) != 0 ? to - i : longest;
         }
         return longest;
+    }
+
+    /** Returns a bit for the length of each word of up to 63 letters that begins at {@code from} and ends ahead of {@code to}. */
+    public long prefixes(CharSequence text, int from, int to) {
+        long lengths = 0;
+        long node = ROOT;
+        for (int i = from; i < to; i++) {
+            long step = step(node, text.charAt(i));
+            if (step == 0) {
+                break;
+            }
+            node = step & NODES;
+            lengths |= (step & WORD) != 0 && i - from < MOST_LETTERS ? 2L << i - from : 0;
+        }
+        return lengths;
+    }
+
+    /** Returns a bit for the length of each word of up to 63 letters that ends at {@code to} and begins at or behind {@code from}. */
+    public long suffixes(CharSequence text, int from, int to) {
+        long lengths = 0;
+        long node = ROOT;
+        for (int i = to - 1; i >= from; i--) {
+            long step = step(node, text.charAt(i));
+            if (step == 0) {
+                break;
+            }
+            node = step & NODES;
+            lengths |= (step & WORD) != 0 && to - 1 - i < MOST_LETTERS ? 2L << to - 1 - i : 0;
+        }
+        return lengths;
     }
 
     /**
