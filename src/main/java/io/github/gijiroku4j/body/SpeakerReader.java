@@ -26,7 +26,6 @@ final class SpeakerReader {
 
     private SpeakerLinker linker;
     private final List<AttendeeGroup> roster;
-    private final List<AttendeeGroup> absentees;
     private final PersonReader people;
     private final LocalRulers rulers;
     private final SpeakerChecks checks;
@@ -35,8 +34,7 @@ final class SpeakerReader {
 
     SpeakerReader(Header header, SpeakerChecks checks) {
         this.roster = header.attendance();
-        this.absentees = header.absentees();
-        this.linker = SpeakerLinker.of(roster, List.of(), absentees);
+        this.linker = SpeakerLinker.of(roster, header.absentees());
         this.rulers =
                 LocalRulers.in(header.meetings().stream().map(Meeting::body).toList());
         this.people = PersonReader.knowing(linker.names());
@@ -51,8 +49,7 @@ final class SpeakerReader {
     PeopleFinder finder(Collection<String> labels) {
         List<PersonLabel> speakers = new ArrayList<>();
         labels.forEach(label -> speakers.add(label(label)));
-        linker = SpeakerLinker.of(roster, speakers, absentees);
-        linker = SpeakerLinker.of(linker.roster(speakers), speakers, absentees);
+        linker = linker.hearing(speakers);
         return PeopleFinder.of(linker, speakers);
     }
 

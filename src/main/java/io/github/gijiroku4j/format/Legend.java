@@ -25,7 +25,7 @@ public final class Legend {
     private static final List<String> ROLES = WORDS.getOrDefault("roles", List.of());
     private static final List<String> NOBODY = WORDS.getOrDefault("nobody", List.of());
     private static final List<String> ACTS = WORDS.getOrDefault("acts", List.of());
-    private static final List<String> BETWEEN = WORDS.getOrDefault("signs", List.of());
+    private static final String BETWEEN = String.join("", WORDS.getOrDefault("signs", List.of()));
 
     private final Map<Character, String> words;
 
@@ -56,14 +56,14 @@ public final class Legend {
         Map<Character, String> words = new HashMap<>();
         for (int i = 0; i + 2 < line.length(); i++) {
             char sign = line.at(i);
-            if (!Glyphs.isSign(sign) && !signs.isSign(SpeakerFormat.Where.LEGEND, sign)) {
-                continue;
-            }
             int at = i + 1;
             while (line.at(at) == ' ' || line.at(at) == '印') {
                 at++;
             }
-            if (at >= line.length() || !BETWEEN.contains(String.valueOf(line.at(at)))) {
+            if (at >= line.length() || BETWEEN.indexOf(line.at(at)) < 0) {
+                continue;
+            }
+            if (!Glyphs.isSign(sign) && !signs.isSign(SpeakerFormat.Where.LEGEND, sign)) {
                 continue;
             }
             StringBuilder word = new StringBuilder();

@@ -235,6 +235,9 @@ final class FieldFinder {
         if (line.length() > LONGEST * 3 || at >= line.end()) {
             return null;
         }
+        if ("地説職".indexOf(line.text().charAt(at)) < 0 && !mayFollow(line, at)) {
+            return null;
+        }
         String words = Squeeze.of(line.text(), at, line.end());
         boolean follows = words.contains("とおり") || words.contains("通り");
         int is = words.indexOf('は');
@@ -247,6 +250,19 @@ final class FieldFinder {
         return lawful && people && words.indexOf('。') < 0 && words.contains("出席")
                 ? new Field(Kind.PEOPLE, line, words, line.end(), numbered, true)
                 : null;
+    }
+
+    /** A cheap look for the last two letters of とおり and 通り. */
+    private static boolean mayFollow(Line line, int from) {
+        char before = 0;
+        for (int i = from; i < line.end(); i++) {
+            char c = line.text().charAt(i);
+            if (c == 'り' && (before == 'お' || before == '通')) {
+                return true;
+            }
+            before = c > ' ' ? c : before;
+        }
+        return false;
     }
 
     /** What a list under these words holds, or null. */

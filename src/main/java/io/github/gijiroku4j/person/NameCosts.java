@@ -77,8 +77,9 @@ final class NameCosts {
         if (name.length() == 1 && Names.isTag(name.charAt(0)) || isPlaceholder(name)) {
             return new Reading(COMMON - 2, Evidence.TAG);
         }
-        Reading family = family(name);
-        Reading whole = full(name);
+        long listed = FamilyNames.listedLengths(name);
+        Reading family = family(name, (listed & 1L << name.length()) != 0);
+        Reading whole = full(name, listed);
         Reading best = family.cost() <= whole.cost() ? family : whole;
         if (best.cost() <= KANA) {
             return best;
@@ -87,18 +88,21 @@ final class NameCosts {
         return best.cost() <= other.cost() ? best : other;
     }
 
-    private Reading family(String name) {
-        if (FamilyNames.isListed(name)) {
+    private Reading family(String name, boolean listed) {
+        if (listed) {
             return new Reading(listed(name), FamilyNames.isCommon(name) ? Evidence.FAMILY : Evidence.RARE);
         }
         String above = name.length() > 1 ? known.ceiling(name) : null;
         return above != null && above.startsWith(name) ? new Reading(COMMON + 2, Evidence.ROSTER) : Reading.NONE;
     }
 
-    /** A family name with one to four letters of a given name behind it. */
-    private static Reading full(String name) {
+    /**
+     * A family name with one to four letters of a given name behind it.
+     *
+     * @param lengths a bit for the length of each family name with which it begins
+     */
+    private static Reading full(String name, long lengths) {
         Reading best = Reading.NONE;
-        long lengths = FamilyNames.listedLengths(name);
         for (int family = 1; lengths != 0 && family < Math.min(5, name.length()); family++) {
             if ((lengths & 1L << family) != 0) {
                 int whole = listed(name.substring(0, family)) + given(name, family);

@@ -25,6 +25,12 @@ record RosterPerson(
         @Nullable String family,
         @Nullable String hint) {
 
+    /** The place in the roster tells people apart; the words of an entry are many. */
+    @Override
+    public int hashCode() {
+        return ref.hashCode();
+    }
+
     static @Nullable RosterPerson of(AttendeeRef ref, Attendee attendee, @Nullable String heading) {
         String printed = attendee.name();
         if (printed == null || printed.isEmpty()) {

@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,17 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SpeakerLinker {
 
-    /** More people of one name than any roster has; more are not compared. */
-    private static final int MOST_NAMESAKES = 100;
-
-    private final List<AttendeeGroup> groups;
-    private final List<RosterPerson> people = new ArrayList<>();
-    /** By whole name, by family name, and by every beginning of a name whose family name is not known. */
-    private final Map<String, List<RosterPerson>> byName = new HashMap<>();
-    /** By name with one letter left out, which {@code ?} stands for. */
-    private final Map<String, List<RosterPerson>> byOtherLetters = new HashMap<>();
-
-    private final Map<AttendeeRef, String> names = new HashMap<>();
+    private final RosterIndex roster;
 
     /** The names of those who speak, as their labels print them. */
     private final Set<String> heard;
@@ -44,93 +33,59 @@ public final class SpeakerLinker {
     /** Who was absent, where the record lists somebody. */
     private final @Nullable SpeakerLinker absent;
 
-    private SpeakerLinker(List<AttendeeGroup> groups, Set<String> heard, List<AttendeeGroup> absentees) {
-        this.groups = List.copyOf(groups);
+    private SpeakerLinker(RosterIndex roster, Set<String> heard, @Nullable RosterIndex absentees) {
+        this.roster = roster;
         this.heard = Set.copyOf(heard);
-        this.absent = absentees.isEmpty() ? null : new SpeakerLinker(absentees, heard, List.of());
-        for (int g = 0; g < groups.size(); g++) {
-            AttendeeGroup group = groups.get(g);
-            for (int a = 0; a < group.attendees().size(); a++) {
-                RosterPerson person =
-                        RosterPerson.of(new AttendeeRef(g, a), group.attendees().get(a), group.heading());
-                if (person != null) {
-                    add(person);
-                }
-            }
-        }
-    }
-
-    private void add(RosterPerson person) {
-        people.add(person);
-        String printed = person.attendee().name();
-        names.put(person.ref(), printed == null ? "" : printed);
-        String name = person.name();
-        String family = person.family();
-        index(byName, name, person);
-        int from = family == null ? 1 : family.length();
-        int to = family == null ? Math.min(name.length(), 8) : Math.min(name.length(), from + 1);
-        for (int length = from; length < to; length++) {
-            index(byName, name.substring(0, length), person);
-        }
-        without(name).forEach(key -> index(byOtherLetters, key, person));
-        if (family != null && family.length() < name.length()) {
-            without(family).forEach(key -> index(byOtherLetters, key, person));
-        }
-    }
-
-    private static void index(Map<String, List<RosterPerson>> index, String key, RosterPerson person) {
-        List<RosterPerson> same = index.computeIfAbsent(key, none -> new ArrayList<>());
-        if (same.size() < MOST_NAMESAKES && !same.contains(person)) {
-            same.add(person);
-        }
-    }
-
-    /** 谷脇 is ?脇 and 谷?. */
-    private static List<String> without(String name) {
-        List<String> keys = new ArrayList<>();
-        for (int i = 0; i < name.length() && name.length() > 1 && name.length() <= 8; i++) {
-            keys.add(name.substring(0, i) + "?" + name.substring(i + 1));
-        }
-        return keys;
+        this.absent = absentees == null ? null : new SpeakerLinker(absentees, heard, null);
     }
 
     /** Returns a linker for a roster. */
     public static SpeakerLinker of(List<AttendeeGroup> groups) {
-        return new SpeakerLinker(groups, Set.of(), List.of());
+        return of(groups, List.of());
     }
 
     /**
-     * Returns a linker for a roster and what else the record tells of people.
+     * Returns a linker for a roster.
      *
-     * @param labels those who speak; where their labels print 斎藤 and 齊藤, these are two people
      * @param absentees who was absent
      */
-    public static SpeakerLinker of(
-            List<AttendeeGroup> groups, Collection<PersonLabel> labels, List<AttendeeGroup> absentees) {
-        Set<String> heard = new HashSet<>();
+    public static SpeakerLinker of(List<AttendeeGroup> groups, List<AttendeeGroup> absentees) {
+        RosterIndex absent = absentees.isEmpty() ? null : new RosterIndex(absentees);
+        return new SpeakerLinker(new RosterIndex(groups), Set.of(), absent);
+    }
+
+    /**
+     * Returns a linker for the same people and what the labels of those who speak tell of them: where they print 斎藤 and 齊藤,
+     * these are two people, and where 山田委員 is 山田太郎 of the roster, 山田 is the family name.
+     */
+    public SpeakerLinker hearing(Collection<PersonLabel> labels) {
+        Set<String> names = new HashSet<>();
         for (PersonLabel label : labels) {
             String name = label.name();
             if (name != null) {
-                heard.add(Names.squeeze(RosterPerson.base(name)));
+                names.add(Names.squeeze(RosterPerson.base(name)));
             }
         }
-        return new SpeakerLinker(groups, heard, absentees);
+        RosterIndex absentees = absent == null ? null : absent.roster;
+        SpeakerLinker hearing = new SpeakerLinker(roster, names, absentees);
+        List<AttendeeGroup> told = hearing.roster(labels);
+        return told.equals(roster.groups()) ? hearing : new SpeakerLinker(new RosterIndex(told), names, absentees);
     }
 
     /** Returns the roster. */
     public List<AttendeeGroup> groups() {
-        return groups;
+        return roster.groups();
     }
 
     /** Returns those who were absent. */
     public List<AttendeeGroup> absentees() {
-        return absent == null ? List.of() : absent.groups;
+        return absent == null ? List.of() : absent.groups();
     }
 
     /** Returns the names of the roster and of the absent, and the family names that its print or the lists tell. */
     public Set<String> names() {
         Set<String> names = absent == null ? new HashSet<>() : absent.names();
-        for (RosterPerson person : people) {
+        for (RosterPerson person : roster.people()) {
             String printed = person.attendee().name();
             if (printed != null) {
                 names.add(printed);
@@ -144,7 +99,7 @@ public final class SpeakerLinker {
 
     /** Returns the name of an attendee, or {@code other} where it has none. */
     String name(@Nullable AttendeeRef ref, String other) {
-        return ref == null ? other : names.getOrDefault(ref, other);
+        return roster.name(ref, other);
     }
 
     /** Returns the name of an absent person, or {@code other} where it has none. */
@@ -159,9 +114,9 @@ public final class SpeakerLinker {
 
     /** Returns everybody, those who were absent at the end. */
     List<RosterPerson> people() {
-        List<RosterPerson> all = new ArrayList<>(people);
+        List<RosterPerson> all = new ArrayList<>(roster.people());
         if (absent != null) {
-            all.addAll(absent.people);
+            all.addAll(absent.roster.people());
         }
         return all;
     }
@@ -184,14 +139,14 @@ public final class SpeakerLinker {
      * all who could be meant; those that the label's own print tells where the roster tells none.
      */
     public PersonLabel told(PersonLabel label, Link link) {
-        return new ToldNames(groups).told(label, link);
+        return new ToldNames(roster.groups()).told(label, link);
     }
 
     /**
      * Returns the roster with the family names that speakers' labels tell: where 山田委員 is 山田太郎 of the roster, 山田 is the family
      * name. Where two labels tell otherwise nothing is told.
      */
-    public List<AttendeeGroup> roster(Collection<PersonLabel> labels) {
+    private List<AttendeeGroup> roster(Collection<PersonLabel> labels) {
         Map<AttendeeRef, Set<String>> families = new HashMap<>();
         for (PersonLabel label : labels) {
             String family = label.familyName();
@@ -200,13 +155,13 @@ public final class SpeakerLinker {
                 families.computeIfAbsent(ref, key -> new HashSet<>()).add(RosterPerson.plain(family));
             }
         }
-        return families.isEmpty() ? groups : new ToldNames(groups).with(families);
+        return families.isEmpty() ? roster.groups() : new ToldNames(roster.groups()).with(families);
     }
 
     /** Finds the person of {@code label} in the roster. */
     public Link link(PersonLabel label) {
         String printed = label.name();
-        if (people.isEmpty()) {
+        if (roster.people().isEmpty()) {
             return Link.none(Link.Outcome.NOTHING, List.of(), "The record lists nobody.");
         }
         if (printed == null || printed.isEmpty()) {
@@ -240,7 +195,7 @@ public final class SpeakerLinker {
     }
 
     private Attendee entry(AttendeeRef ref) {
-        return groups.get(ref.group()).attendees().get(ref.attendee());
+        return roster.groups().get(ref.group()).attendees().get(ref.attendee());
     }
 
     /** The best relation that {@code title} has with one of {@code people}. */
@@ -271,11 +226,7 @@ public final class SpeakerLinker {
     private List<RosterPerson> fitting(String name, @Nullable String hint) {
         List<RosterPerson> best = new ArrayList<>();
         Agreement least = Agreement.NONE;
-        Set<RosterPerson> near = new LinkedHashSet<>();
-        for (int length = name.length(); length > 0; length--) {
-            near.addAll(byName.getOrDefault(name.substring(0, length), List.of()));
-        }
-        for (RosterPerson person : near) {
+        for (RosterPerson person : roster.near(name)) {
             Agreement agreement = person.agrees(name, hint);
             if (agreement.compareTo(least) < 0) {
                 best.clear();
@@ -384,7 +335,7 @@ public final class SpeakerLinker {
                     Link.Outcome.NOTHING, List.of(), "No name is printed, and no office that one person holds.");
         }
         String whole = Titles.whole(title);
-        List<RosterPerson> holders = people.stream()
+        List<RosterPerson> holders = roster.people().stream()
                 .filter(person -> {
                     String own = person.attendee().title();
                     return own != null && Titles.whole(own).equals(whole);
@@ -405,8 +356,7 @@ public final class SpeakerLinker {
     /** Nobody has the name; somebody may have one that differs in one letter. */
     private Link missing(PersonLabel label, String name, @Nullable String seat) {
         String printed = String.valueOf(label.name());
-        Set<RosterPerson> alike = new LinkedHashSet<>();
-        without(name).forEach(key -> alike.addAll(byOtherLetters.getOrDefault(key, List.of())));
+        Set<RosterPerson> alike = roster.alike(name);
         List<RosterPerson> seated = alike.stream()
                 .filter(person -> seat != null && seat.equals(person.seat()))
                 .toList();

@@ -30,7 +30,7 @@ public record TemporalExpression(
 
     /** Copies the hints. */
     public TemporalExpression {
-        hints = Set.copyOf(hints);
+        hints = hints.isEmpty() ? Set.of() : Set.copyOf(hints);
     }
 
     /** What the words around an expression say about it. */

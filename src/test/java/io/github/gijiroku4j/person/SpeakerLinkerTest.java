@@ -143,7 +143,7 @@ class SpeakerLinkerTest {
         assertNotLinked(Link.Outcome.DOUBTFUL, "高橋委員", roster);
         PersonLabel plain = PersonReader.builtIn().read("高橋委員");
         PersonLabel variant = PersonReader.builtIn().read("髙橋委員");
-        Link link = SpeakerLinker.of(roster, List.of(plain, variant), List.of()).link(plain);
+        Link link = SpeakerLinker.of(roster).hearing(List.of(plain, variant)).link(plain);
         assertEquals("高橋 守 委員", entry(roster, link), link.evidence());
     }
 
@@ -151,7 +151,7 @@ class SpeakerLinkerTest {
     void somebodyOfTheAbsentIsNamedAsOne() {
         List<AttendeeGroup> roster = roster("委員:山野 太郎 委員長、川上 花子 委員");
         List<AttendeeGroup> absentees = roster("欠席:向 佳代 職務代理者、森本 進 委員、岸田 守");
-        SpeakerLinker linker = SpeakerLinker.of(roster, List.of(), absentees);
+        SpeakerLinker linker = SpeakerLinker.of(roster, absentees);
         for (String label : List.of("向職務代理者", "森本委員", "岸田委員", "岸田守委員")) {
             Link link = linker.link(PersonReader.builtIn().read(label));
             assertEquals(Link.Outcome.ABSENT, link.outcome(), label);
