@@ -4,6 +4,7 @@ import io.github.gijiroku4j.text.Folding;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,7 +33,7 @@ final class FormatFile {
     private final String file;
     private final Map<String, Value> single = new HashMap<>();
     private final List<Template> markers = new ArrayList<>();
-    private final Map<Template, Integer> markerLines = new HashMap<>();
+    private final IdentityHashMap<Template, Integer> markerLines = new IdentityHashMap<>();
     private final Set<SpeakerFormat.Where> where = EnumSet.noneOf(SpeakerFormat.Where.class);
     private final List<SpeakerFormat.Example> yes = new ArrayList<>();
     private final List<SpeakerFormat.Example> no = new ArrayList<>();

@@ -79,6 +79,9 @@ public final class Glyphs {
 
     /** Returns where the gloss ends that a page for screen readers prints behind a sign (○しろまる, ●くろまる), or {@code at}. */
     public static int glossEnd(CharSequence text, int at, int end) {
+        if (at >= end || "しくにひ".indexOf(text.charAt(at)) < 0) {
+            return at;
+        }
         for (String gloss : GLOSSES) {
             int stop = at + gloss.length();
             if (stop < end && text.subSequence(at, stop).toString().equals(gloss)) {

@@ -96,10 +96,10 @@ final class Items {
 
     /** Tells whether {@code statement} comes back from an amendment to what it was moved to: 次に、原案について採決いたします. */
     boolean returns(Statement statement) {
-        Topic topic = Topic.opened(statement.text());
-        return main != null
-                && !Objects.equals(main, opened)
-                && topic.in(statement.text()).endsWith("原案");
+        if (main == null || Objects.equals(main, opened)) {
+            return false;
+        }
+        return Topic.opened(statement.text()).in(statement.text()).endsWith("原案");
     }
 
     /** Goes back to what the amendment was moved to. */

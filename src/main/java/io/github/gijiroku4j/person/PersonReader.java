@@ -17,10 +17,12 @@ public final class PersonReader {
     private static final OfficeLexicon OFFICES = OfficeLexicon.builtIn();
     private static final LabelCutter BARE = new LabelCutter(new NameCosts(Set.of()));
     private static final int LONGEST = 200;
+    private static final PersonReader BUILT_IN = new PersonReader(Set.of());
 
     private final LabelCutter cutter;
     private final BracketedLabel brackets;
     private final SpacedLabel spaces;
+    private final RecentLabels recent = new RecentLabels();
 
     private PersonReader(Set<String> known) {
         NameCosts names = new NameCosts(known);
@@ -31,7 +33,7 @@ public final class PersonReader {
 
     /** Returns a reader that knows nobody. */
     public static PersonReader builtIn() {
-        return new PersonReader(Set.of());
+        return BUILT_IN;
     }
 
     /** Returns a reader that knows the people of a roster by their names, whole names and family names. */
@@ -41,6 +43,15 @@ public final class PersonReader {
 
     /** Cuts {@code label}, which may hold spaces. A label of over 200 units is kept whole as a name. */
     public PersonLabel read(String label) {
+        PersonLabel known = recent.find(label);
+        if (known == null) {
+            known = readAnew(label);
+            recent.add(label, known);
+        }
+        return known;
+    }
+
+    private PersonLabel readAnew(String label) {
         String printed = Folding.fold(label).replace('〔', '[').replace('〕', ']');
         String text = Honorifics.withoutTail(withoutColon(printed.strip()));
         if (text.length() > LONGEST) {

@@ -2,6 +2,8 @@ package io.github.gijiroku4j.time;
 
 import io.github.gijiroku4j.model.Mention.Open;
 import java.time.DayOfWeek;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +32,7 @@ public record TemporalExpression(
 
     /** Copies the hints. */
     public TemporalExpression {
-        hints = hints.isEmpty() ? Set.of() : Set.copyOf(hints);
+        hints = hints.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(hints));
     }
 
     /** What the words around an expression say about it. */
