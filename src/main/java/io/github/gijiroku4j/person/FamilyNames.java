@@ -4,9 +4,9 @@ import com.atilika.kuromoji.ipadic.Token;
 import com.atilika.kuromoji.ipadic.Tokenizer;
 import io.github.gijiroku4j.text.WordList;
 import io.github.gijiroku4j.text.WordTrie;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,32 +19,12 @@ import java.util.concurrent.atomic.AtomicLong;
 public final class FamilyNames {
 
     private static final Map<String, List<String>> LISTS = WordList.parts(FamilyNames.class, "family-names.txt");
-    private static final Set<String> COMMON = plain("common");
-    private static final Set<String> LISTED = plain("rare");
-    private static final int LONGEST;
-    /** How many listed names begin, and end, with a letter. */
-    private static final Map<Character, Integer> FIRST = new HashMap<>();
-
-    private static final Map<Character, Integer> LAST = new HashMap<>();
+    private static final WordTrie COMMON = WordTrie.forwards(plain("common"));
+    private static final WordTrie NAMES = WordTrie.forwards(all());
     /** How many names must share a letter for it to be one of names. */
     private static final int USUAL = 4;
 
-    static {
-        LISTED.addAll(COMMON);
-        int longest = 0;
-        for (String name : LISTED) {
-            longest = Math.max(longest, name.length());
-            if (name.length() > 1) {
-                FIRST.merge(name.charAt(0), 1, Integer::sum);
-                LAST.merge(name.charAt(name.length() - 1), 1, Integer::sum);
-            }
-        }
-        LONGEST = longest;
-    }
-
-    private static final WordTrie NAMES = WordTrie.forwards(LISTED);
     private static final Set<String> GIVEN_LETTERS = Set.copyOf(WordList.words(FamilyNames.class, "given-letters.txt"));
-
     private static final BitSet GIVEN_UNITS = new BitSet();
 
     static {
@@ -52,6 +32,9 @@ public final class FamilyNames {
                 .filter(letter -> letter.length() == 1)
                 .forEach(letter -> GIVEN_UNITS.set(letter.charAt(0)));
     }
+
+    /** No name of more letters is looked for where some are variants. */
+    private static final int LONGEST = 8;
 
     /** A name with the spaces that set it to a column's width. */
     private static final int MOST_PRINTED = 14;
@@ -61,13 +44,36 @@ public final class FamilyNames {
     private FamilyNames() {}
 
     /** The names of a part of the list, as printed there and in plain letters. */
-    private static Set<String> plain(String part) {
-        Set<String> names = new HashSet<>();
+    private static List<String> plain(String part) {
+        List<String> names = new ArrayList<>();
         for (String name : LISTS.getOrDefault(part, List.of())) {
             names.add(name);
-            names.add(Variants.plain(name));
+            if (!Variants.isPlain(name)) {
+                names.add(Variants.plain(name));
+            }
         }
         return names;
+    }
+
+    private static List<String> all() {
+        List<String> names = plain("common");
+        names.addAll(plain("rare"));
+        return names;
+    }
+
+    /** How many listed names of two letters and more begin, and end, with a letter; hardly any record asks. */
+    private static final class Letters {
+        static final Map<Character, Integer> FIRST = new HashMap<>();
+        static final Map<Character, Integer> LAST = new HashMap<>();
+
+        static {
+            for (String name : Set.copyOf(all())) {
+                if (name.length() > 1) {
+                    FIRST.merge(name.charAt(0), 1, Integer::sum);
+                    LAST.merge(name.charAt(name.length() - 1), 1, Integer::sum);
+                }
+            }
+        }
     }
 
     private static final class Dictionary {
@@ -81,12 +87,12 @@ public final class FamilyNames {
 
     /** Tells whether {@code name} is a family name that is met often. */
     static boolean isCommon(String name) {
-        return name.length() <= LONGEST && holds(COMMON, name);
+        return holds(COMMON, name);
     }
 
     /** Tells whether a list holds {@code name}. */
     public static boolean isListed(String name) {
-        return name.length() <= LONGEST && holds(LISTED, name);
+        return holds(NAMES, name);
     }
 
     /** Returns a bit for the length of each listed name with which {@code name} begins. */
@@ -101,12 +107,15 @@ public final class FamilyNames {
         return lengths;
     }
 
-    private static boolean holds(Set<String> names, String name) {
-        if (names.contains(name)) {
+    private static boolean holds(WordTrie names, String name) {
+        if (isWhole(names, name)) {
             return true;
         }
-        String plain = Variants.plain(name);
-        return !plain.equals(name) && names.contains(plain);
+        return !Variants.isPlain(name) && isWhole(names, Variants.plain(name));
+    }
+
+    private static boolean isWhole(WordTrie names, String name) {
+        return !name.isEmpty() && names.prefix(name, 0, name.length()) == name.length();
     }
 
     /** Returns the length of the longest listed name with which {@code text} begins, at most {@code most}; 0 if none does. */
@@ -143,11 +152,11 @@ public final class FamilyNames {
     static boolean isNameLike(String name) {
         char first = name.charAt(0);
         char last = name.charAt(name.length() - 1);
-        boolean begins = FIRST.getOrDefault(first, 0) >= USUAL;
+        boolean begins = Letters.FIRST.getOrDefault(first, 0) >= USUAL;
         if (name.length() == 1) {
-            return begins || FIRST.containsKey(first) && !TitleWords.isOfficial(first);
+            return begins || Letters.FIRST.containsKey(first) && !TitleWords.isOfficial(first);
         }
-        boolean ends = LAST.getOrDefault(last, 0) >= USUAL;
+        boolean ends = Letters.LAST.getOrDefault(last, 0) >= USUAL;
         return begins && ends || begins && !TitleWords.isOfficial(last) || ends && !TitleWords.isOfficial(first);
     }
 
