@@ -224,15 +224,17 @@ public final class BodyReader {
 
     /** A stage direction on its own line, or one over several lines; inside talk any short remark in brackets. */
     private boolean note(Line line) {
-        if (line.at(0) == '【' || text.isOpenAcross(line)) {
+        if (text.isOpenAcross(line)) {
             return false;
         }
-        if (parts.heading(line) != null) {
+        boolean pause = opens.size() > 1 && StageNotes.isPause(line);
+        if (!pause && (line.at(0) == '【' || parts.heading(line) != null)) {
             // ≪４．閉会≫, ＜報告事項＞ head parts.
             return false;
         }
         boolean inTalk = outline.hasSpoken() || text.isOpen() && outline.inSpeech();
-        boolean one = StageNotes.isNote(line)
+        boolean one = pause
+                || StageNotes.isNote(line)
                 || inTalk
                         && !opens.isEmpty()
                         && (StageNotes.isBare(line) || StageNotes.isAside(line) || isClerksRemark(line));

@@ -18,15 +18,13 @@ final class Furniture {
     private static final int LONGEST = 60;
     /** A head that comes only twice is at least so long. */
     private static final int SHORTEST_TWICE = 10;
-    /** No page has fewer lines, blank ones included. */
-    private static final int PAGE = 20;
     /** A title stands among the first lines; what looks like it below is a head or foot of a page. */
     private static final int FIRST_LINES = 8;
 
     private Furniture() {}
 
     static void mark(List<Line> lines) {
-        List<Line> bare = new ArrayList<>();
+        PageNumbers numbers = new PageNumbers();
         List<Line> counted = new ArrayList<>();
         boolean paged = false;
         for (Line line : lines) {
@@ -39,18 +37,18 @@ final class Furniture {
             } else if (isPageFoot(line)) {
                 line.decide(LineRole.RUNNING_HEAD, "layout.page-foot");
                 paged = true;
-            } else if (isNumbered(first) && line.length() <= 16) {
-                if (isPageNumber(line)) {
+            } else if (line.length() <= PageNumbers.LONGEST && (isNumbered(first) || PageNumbers.mayOpen(first))) {
+                if (isNumbered(first) && isPageNumber(line)) {
                     line.decide(LineRole.PAGE_NUMBER, "layout.page-number");
                     paged = true;
                 } else if (isSpeechNumber(line)) {
                     counted.add(line);
-                } else if (number(line) >= 0) {
-                    bare.add(line);
+                } else {
+                    numbers.take(line);
                 }
             }
         }
-        paged |= markCounting(bare);
+        paged |= numbers.mark(lines);
         markSpeechNumbers(counted);
         if (paged) {
             markHeads(lines);
@@ -59,7 +57,7 @@ final class Furniture {
     }
 
     private static boolean isNumbered(char c) {
-        return c >= '0' && c <= '9' || Glyphs.isDash(c) || c == '<' || c == 'P' || c == 'p';
+        return c >= '0' && c <= '9' || Glyphs.isDash(c) || c == '<';
     }
 
     /** What rules are drawn with: dashes, ＝, …, ・, and the signs in their middle. */
@@ -177,26 +175,6 @@ final class Furniture {
         return value;
     }
 
-    /** The number that stands alone on the line, {@code Page 3:} and {@code p.3} included; -1 if there is none. */
-    private static int number(Line line) {
-        int from = 0;
-        if (line.startsWith("Page")) {
-            from = 4;
-        } else if (line.startsWith("p.") || line.startsWith("P.")) {
-            from = 2;
-        } else if (line.startsWith("P") || line.startsWith("p")) {
-            from = 1;
-        }
-        int to = line.length();
-        if (from > 0 && line.last() == ':') {
-            to--;
-        } else if (from == 0 && line.length() > 3 && line.text().startsWith("ページ", line.end() - 3)) {
-            to -= 3;
-        }
-        to -= from == 0 && line.length() > 1 && line.last() == '頁' ? 1 : 0;
-        return isDigits(line, from, to) ? value(line, from, to) : -1;
-    }
-
     /** 12: alone on the line, as search pages number the speeches. */
     private static boolean isSpeechNumber(Line line) {
         return line.last() == ':' && isDigits(line, 0, line.length() - 1);
@@ -213,53 +191,18 @@ final class Furniture {
         }
     }
 
-    /** The only bare numbers of a text, which are 1, or 1 and 2, number its first pages. */
-    private static boolean areFirstPages(List<Line> bare) {
-        boolean first = !bare.isEmpty() && bare.size() < 3 && bare.get(0).index() >= PAGE;
-        for (int i = 0; first && i < bare.size(); i++) {
-            first = number(bare.get(i)) == i + 1
-                    && (i == 0 || bare.get(i).index() - bare.get(i - 1).index() >= PAGE);
-        }
-        return first;
-    }
-
-    /** Bare numbers are page numbers where at least three of them count up by one, a few lines apart. */
-    private static boolean markCounting(List<Line> bare) {
-        if (areFirstPages(bare)) {
-            bare.forEach(line -> line.decide(LineRole.PAGE_NUMBER, "layout.counting-number"));
-            return true;
-        }
-        boolean found = false;
-        int from = 0;
-        while (from < bare.size()) {
-            int to = from + 1;
-            while (to < bare.size()
-                    && number(bare.get(to)) == number(bare.get(to - 1)) + 1
-                    && bare.get(to).index() - bare.get(to - 1).index() > 8) {
-                to++;
-            }
-            if (to - from >= 3) {
-                bare.subList(from, to).forEach(line -> line.decide(LineRole.PAGE_NUMBER, "layout.counting-number"));
-                found = true;
-            }
-            from = to;
-        }
-        return found;
-    }
-
-    /** 令和６年第１回定例会　本会議 5: the same line again and again, its last number counting up. */
+    /** 令和６年第１回定例会　本会議 5, 緑化審議会　－５－, 5　緑化審議会: the same line again and again, but for a number that counts up. */
     private static void markNumberedHeads(List<Line> lines) {
         Map<String, List<Line>> heads = new HashMap<>();
         for (Line line : lines) {
-            char last = line.last();
-            if (line.isOpen() && last >= '0' && last <= '9' && line.length() >= 8 && line.length() <= LONGEST) {
+            if (line.isOpen() && line.length() >= 8 && line.length() <= LONGEST && pageOf(line) >= 0) {
                 collect(heads, line);
             }
         }
         for (List<Line> same : heads.values()) {
             boolean counting = same.size() >= 3;
             for (int i = 1; counting && i < same.size(); i++) {
-                counting = lastNumber(same.get(i)) == lastNumber(same.get(i - 1)) + 1
+                counting = pageOf(same.get(i)) == pageOf(same.get(i - 1)) + 1
                         && same.get(i).index() - same.get(i - 1).index() > 8;
             }
             if (counting) {
@@ -268,12 +211,28 @@ final class Furniture {
         }
     }
 
-    private static int lastNumber(Line line) {
-        int from = line.length();
-        while (from > 0 && line.length() - from < 5 && line.at(from - 1) >= '0' && line.at(from - 1) <= '9') {
+    /** The number at the end of the line, in brackets, between dashes or alone, else the one at its front ahead of a space; or -1. */
+    private static int pageOf(Line line) {
+        int to = line.length();
+        while (to > 0 && line.length() - to < 3 && isDress(line.at(to - 1))) {
+            to--;
+        }
+        int from = to;
+        while (from > 0 && to - from < 5 && Glyphs.isDigit(line.at(from - 1))) {
             from--;
         }
-        return value(line, from, line.length());
+        if (from < to) {
+            return value(line, from, to);
+        }
+        int digits = 0;
+        while (digits < 4 && Glyphs.isDigit(line.at(digits))) {
+            digits++;
+        }
+        return digits > 0 && line.at(digits) == ' ' ? value(line, 0, digits) : -1;
+    }
+
+    private static boolean isDress(char c) {
+        return Glyphs.isDash(c) || Glyphs.isClosing(c) || Glyphs.isWave(c) || c == ' ' || c == '頁' || c == '=';
     }
 
     private static void markHeads(List<Line> lines) {

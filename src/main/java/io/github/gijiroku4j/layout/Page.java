@@ -50,10 +50,21 @@ public final class Page {
 
     private static void add(List<Line> lines, FoldedText folded, int start, int end) {
         Line line = new Line(folded, lines.size(), start, end);
-        if (line.isBlank()) {
+        if (line.isBlank() && isMarkup(folded, start, end)) {
+            line.decide(LineRole.OUTSIDE, "layout.markup");
+        } else if (line.isBlank()) {
             line.decide(LineRole.BLANK, "layout.blank");
         }
         lines.add(line);
+    }
+
+    /** {@code </div>}: a line that holds nothing but tags of a web page. */
+    private static boolean isMarkup(FoldedText folded, int start, int end) {
+        if (folded.map().isIdentity() || start == end) {
+            return false;
+        }
+        String printed = folded.toSource(start, end).in(folded.source());
+        return printed.indexOf('<') >= 0 || printed.indexOf('&') >= 0;
     }
 
     /** Whether any other sign than LF ends lines. */

@@ -21,7 +21,10 @@ public final class StageNotes {
     private static final List<String> ACTS = WORDS.getOrDefault("acts", List.of());
     private static final List<String> REMARKS = WORDS.getOrDefault("asides", List.of());
     private static final List<String> DEEDS = WORDS.getOrDefault("deeds", List.of());
+    private static final Set<String> PAUSES = Set.copyOf(WORDS.getOrDefault("pauses", List.of()));
     private static final Set<String> BARE = Set.copyOf(WORDS.getOrDefault("bare", List.of()));
+
+    private static final String[] TIMES = {"午前", "午後", "時", "分間", "分", "から", "まで"};
 
     private StageNotes() {}
 
@@ -112,6 +115,42 @@ public final class StageNotes {
         return line.length() >= 2
                 && line.length() <= 24
                 && BARE.contains(squeezed(line.text(), line.start(), line.end()));
+    }
+
+    /** Tells whether {@code line} notes a pause or an assent inside brackets or strokes of whatever kind: 【非公開】, ＝休憩＝, ～休憩～. */
+    public static boolean isPause(Line line) {
+        int start = 0;
+        while (start < line.length() && isStroke(line.at(start))) {
+            start++;
+        }
+        int end = line.length();
+        while (end > start && isStroke(line.at(end - 1))) {
+            end--;
+        }
+        if (start == 0 || end == line.length() || start == end || line.length() > LONGEST_ASIDE) {
+            return false;
+        }
+        StringBuilder words = new StringBuilder();
+        for (int i = start; i < end; i++) {
+            char c = line.at(i);
+            boolean time = Glyphs.isDigit(c) || c == ':' || c == ' ' || Glyphs.isWave(c) || Glyphs.isDash(c);
+            words.append(time ? "" : c);
+        }
+        return PAUSES.contains(words.toString()) || PAUSES.contains(withoutTime(words.toString()));
+    }
+
+    /** What encloses a note: brackets, dashes, ＝, ～, ＊, ・, ◇, …. */
+    private static boolean isStroke(char c) {
+        return c > ' ' && !Character.isLetterOrDigit(c) && c != '「' && c != '」' && c != '。' || c == 'ー';
+    }
+
+    /** 午後時分から時分まで休憩, 分間休憩: what is left of times and of how long it took. */
+    private static String withoutTime(String words) {
+        String left = words;
+        for (String part : TIMES) {
+            left = left.replace(part, "");
+        }
+        return left;
     }
 
     /** Tells whether {@code line} opens a bracket that a line below closes, as a long stage direction does. */

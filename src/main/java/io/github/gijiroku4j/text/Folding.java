@@ -8,7 +8,8 @@ import com.ibm.icu.text.Normalizer2;
  * <ul>
  *   <li>full-width ASCII becomes half-width: （４Ａ） to (4A);
  *   <li>half-width katakana and its punctuation become full-width, a voicing mark composed: ｶﾞ to ガ;
- *   <li>every space but the tab becomes U+0020, one for one; what has no width (U+200B, U+FEFF, U+00AD) goes;
+ *   <li>every space but the tab becomes U+0020, one for one; what has no width (U+200B, U+FEFF, U+00AD, joiners, marks of
+ *       direction, variation selectors) goes;
  *   <li>Kangxi and CJK radicals become the ideograph they look like: ⽇ to 日;
  *   <li>era ligatures become two letters: ㍻ to 平成;
  *   <li>all else is put into NFC.
@@ -24,6 +25,8 @@ public final class Folding {
     private static final byte SPACE = 2;
     private static final byte HALF_KANA = 3;
     private static final byte SPECIAL = 4;
+    /** What markup begins with. */
+    private static final byte MARKUP = 5;
 
     /** What to do with each UTF-16 unit; ordinary kana and ideographs are {@link #KEEP}. */
     private static final byte[] ACTION = actions();
@@ -40,15 +43,26 @@ public final class Folding {
     }
 
     static FoldedText foldWithMap(String source, LetterSpacing spacing) {
+        return foldWithMap(source, spacing, false);
+    }
+
+    /**
+     * Folds {@code source}.
+     *
+     * @param markup whether tags and entities of a web page are read as what they stand for
+     */
+    static FoldedText foldWithMap(String source, LetterSpacing spacing, boolean markup) {
         if (spacing.letters()) {
-            return new Pass(source, spacing).run(0);
+            return new Pass(source, spacing, markup).run(0);
         }
         int length = source.length();
         int at = 0;
         while (at < length && ACTION[source.charAt(at)] == KEEP) {
             at++;
         }
-        return at == length ? new FoldedText(source, source, OffsetMap.IDENTITY) : new Pass(source, spacing).run(at);
+        return at == length
+                ? new FoldedText(source, source, OffsetMap.IDENTITY)
+                : new Pass(source, spacing, markup).run(at);
     }
 
     private static byte[] actions() {
@@ -63,10 +77,16 @@ public final class Folding {
         fill(actions, 0xFE20, 0xFE2F, SPECIAL);
         for (int c : new int[] {
             0x2126, 0x212A, 0x212B, 0x2329, 0x232A, 0x2ADC, 0x3099, 0x309A, 0x302A, 0x302B, 0x302C, 0x302D, 0x302E,
-            0x302F, 0x337B, 0x337C, 0x337D, 0x337E, 0x32FF, 0x200B, 0x2060, 0xFEFF, 0x00AD, 0x20D0
+            0x302F, 0x337B, 0x337C, 0x337D, 0x337E, 0x32FF, 0xFEFF, 0x00AD
         }) {
             actions[c] = SPECIAL;
         }
+        fill(actions, 0x200B, 0x200F, SPECIAL);
+        fill(actions, 0x202A, 0x202E, SPECIAL);
+        fill(actions, 0x2060, 0x206F, SPECIAL);
+        fill(actions, 0xFE00, 0xFE0F, SPECIAL);
+        actions['<'] = MARKUP;
+        actions['&'] = MARKUP;
         fill(actions, 0x20D0, 0x20FF, SPECIAL);
         fill(actions, 0xFF01, 0xFF5E, FULL_WIDTH);
         fill(actions, 0xFF61, 0xFF9F, HALF_KANA);
@@ -87,6 +107,7 @@ public final class Folding {
     private static final class Pass {
         private final String source;
         private final LetterSpacing spacing;
+        private final boolean markup;
         private final OffsetMap.Builder map = new OffsetMap.Builder();
         private char[] out;
         private int size;
@@ -95,8 +116,9 @@ public final class Folding {
         /** Where in the folded text it begins. */
         private int clusterFolded;
 
-        Pass(String source, LetterSpacing spacing) {
+        Pass(String source, LetterSpacing spacing, boolean markup) {
             this.source = source;
+            this.markup = markup;
             this.spacing = spacing;
             this.out = source.toCharArray();
         }
@@ -119,12 +141,27 @@ public final class Folding {
                     case FULL_WIDTH -> put(at++, (char) (c - 0xFEE0));
                     case SPACE -> put(at++, ' ');
                     case HALF_KANA -> at = halfKana(at, c);
+                    case MARKUP -> at = markup(at, c);
                     default -> at = special(at);
                 }
             }
             String text = new String(out, 0, size);
             OffsetMap built = map.build();
             return new FoldedText(source, text, built);
+        }
+
+        private int markup(int at, char c) {
+            Markup found = markup ? Markup.at(source, at) : null;
+            if (found == null) {
+                put(at, c);
+                return at + 1;
+            }
+            if (found.text().isEmpty()) {
+                map.replaced(at, found.end(), size, size);
+            } else {
+                replace(at, found.end(), found.text());
+            }
+            return found.end();
         }
 
         private void put(int at, char c) {
@@ -193,7 +230,14 @@ public final class Folding {
         }
 
         private static boolean isInvisible(int point) {
-            return point == 0x200B || point == 0x2060 || point == 0xFEFF || point == 0x00AD;
+            return point >= 0x200B && point <= 0x200F
+                    || point >= 0x202A && point <= 0x202E
+                    || point >= 0x2060 && point <= 0x206F
+                    || point >= 0xFE00 && point <= 0xFE0F
+                    || point == 0xFEFF
+                    || point == 0x00AD
+                    || point == 0x180E
+                    || point >= 0xE0100 && point <= 0xE01EF;
         }
 
         private int canonical(int at, int next, int point) {
