@@ -58,7 +58,8 @@ final class PageNumbers {
     /** 1．, 1、, 1:: what stands behind the number makes an item of it, whose words are torn off. */
     private static boolean isItem(Line line, int digits) {
         char last = line.last();
-        return digits < line.length() && (last == '.' || last == '、' || last == ',' || last == ':' && digits == line.length() - 1);
+        return digits < line.length()
+                && (last == '.' || last == '、' || last == ',' || last == ':' && digits == line.length() - 1);
     }
 
     private static int digitsEnd(Line line, int start) {
@@ -120,7 +121,8 @@ final class PageNumbers {
         boolean first = all.size() < ENOUGH && all.get(0).line().index() >= PAGE;
         for (int i = 0; first && i < all.size(); i++) {
             first = all.get(i).number() == i + 1
-                    && (i == 0 || all.get(i).line().index() - all.get(i - 1).line().index() >= PAGE);
+                    && (i == 0
+                            || all.get(i).line().index() - all.get(i - 1).line().index() >= PAGE);
         }
         return first;
     }
