@@ -133,15 +133,18 @@ public final class StageNotes {
         StringBuilder words = new StringBuilder();
         for (int i = start; i < end; i++) {
             char c = line.at(i);
-            boolean time = Glyphs.isDigit(c) || c == ':' || c == ' ' || Glyphs.isWave(c) || Glyphs.isDash(c);
-            words.append(time ? "" : c);
+            boolean time =
+                    Glyphs.isDigit(c) || c <= ' ' || ":、,".indexOf(c) >= 0 || Glyphs.isWave(c) || Glyphs.isDash(c);
+            if (!time) {
+                words.append(c);
+            }
         }
         return PAUSES.contains(words.toString()) || PAUSES.contains(withoutTime(words.toString()));
     }
 
     /** What encloses a note: brackets, dashes, ＝, ～, ＊, ・, ◇, …. */
     private static boolean isStroke(char c) {
-        return c > ' ' && !Character.isLetterOrDigit(c) && c != '「' && c != '」' && c != '。' || c == 'ー';
+        return c > ' ' && !Character.isLetterOrDigit(c) && c != '「' && c != '」' && c != '。';
     }
 
     /** 午後時分から時分まで休憩, 分間休憩: what is left of times and of how long it took. */
