@@ -112,10 +112,20 @@ final class BrokenMarkers {
 
     /** 12: ◯山田　太郎　総務⏎課長: a number and a sign make it no heading. */
     private static boolean tellsItself(Marker marker) {
+        if (isBehindTurn(marker)) {
+            return true;
+        }
         boolean glyph = Glyphs.isGlyph(marker.line().text().charAt(marker.labelStart() - 1));
         return glyph
                 && (marker.evidence() == Evidence.NAMED
                         || Glyphs.isDigit(marker.line().at(0)));
+    }
+
+    /** ○答弁　留萌教⏎育長: a sign and the word for a turn ahead of the label. */
+    private static boolean isBehindTurn(Marker marker) {
+        Line line = marker.line();
+        String ahead = Labels.squeezed(line.text(), line.start(), marker.labelStart());
+        return ahead.length() > 2 && Glyphs.isGlyph(ahead.charAt(0)) && Turns.isTurn(ahead.substring(1));
     }
 
     /** Whether a label of its own begins on {@code line}, under a heading: △開議の宣告⏎議長（山田太郎君）　…. */

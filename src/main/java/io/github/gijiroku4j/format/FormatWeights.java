@@ -174,7 +174,15 @@ final class FormatWeights {
     /** Whether a marker of the format that lost a bracket is believed: nearly all others are whole, or name people. */
     boolean trusts(Dialect.Candidate candidate) {
         boolean named = candidate.named() * 2 >= candidate.markers();
-        return candidate.markers() >= VOUCHES * candidate.doubtful() || named && isClean(candidate);
+        return candidate.markers() >= VOUCHES * doubtfulLabels(candidate) || named && isClean(candidate);
+    }
+
+    /** How many of the doubtful lines hold what is a label by its words: ＜質疑＞ is a heading, and speaks against no 委員＞. */
+    private int doubtfulLabels(Dialect.Candidate candidate) {
+        int labels = (int) sightings.of(candidate.format()).stream()
+                .filter(sighting -> sighting.isStrong() && !sighting.talk())
+                .count();
+        return Math.min(labels, candidate.doubtful());
     }
 
     private static boolean isClean(Dialect.Candidate candidate) {

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class LabelSearch {
 
     /** How far into a line a marker may reach. */
+    /** Says that a name is closed by a bracket that was not opened. */
+    private static final int UNPAIRED = -2;
+
     private static final int REACH = 96;
 
     private LabelSearch() {}
@@ -24,9 +27,34 @@ final class LabelSearch {
             Match office = whole(template, text, at, deed);
             return office == null ? null : new Match(at, office.labelEnd(), deed, office.evidence(), false);
         }
+        Match titled = template.opening().length() > 1 ? aheadOfSubject(text, at, end) : null;
+        if (titled != null) {
+            return titled;
+        }
         Evidence evidence = Labels.weigh(text, at, end);
         boolean bare = template.opening().isEmpty() && !evidence.isAtLeast(Evidence.OFFICE);
         return evidence == Evidence.NONE || bare ? null : new Match(at, end, -1, evidence, false);
+    }
+
+    /** ○質問　山田太郎議員「通学路の安全について」: the subject of a question stands in 「」 behind the label, and talk may follow. */
+    private static @Nullable Match aheadOfSubject(CharSequence text, int at, int end) {
+        int quote = at;
+        while (quote < Math.min(end, at + REACH) && text.charAt(quote) != '「' && text.charAt(quote) != '『') {
+            quote++;
+        }
+        if (quote == at || quote >= Math.min(end, at + REACH)) {
+            return null;
+        }
+        int close = quote;
+        while (close < end && text.charAt(close) != Glyphs.closing(text.charAt(quote))) {
+            close++;
+        }
+        Evidence evidence = Labels.weigh(text, at, quote);
+        int behind = skip(text, close + 1, end);
+        if (close >= end || !evidence.isAtLeast(Evidence.OFFICE) || behind == close + 1 && behind < end) {
+            return null;
+        }
+        return new Match(at, quote, behind < end ? behind : -1, evidence, false);
     }
 
     /** The label reaches to the first space or bracket up to which it makes sense. */
@@ -69,8 +97,8 @@ final class LabelSearch {
                     && mayTalk(text, next, end)
                     && !goesOn(template, text, labelEnd, next)) {
                 int extended = withName(text, at, labelEnd, next, end);
-                if (extended >= 0 && Labels.heads(text, at, labelEnd)) {
-                    // ○説明員　係長　山田太郎君: a list and its first name.
+                if (extended == UNPAIRED || extended >= 0 && Labels.heads(text, at, labelEnd)) {
+                    // ○説明員　係長　山田太郎君: a list and its first name. ○議長　山田太郎君）: a bracket is lost.
                     return null;
                 }
                 return extended < 0
@@ -132,6 +160,9 @@ final class LabelSearch {
             boolean ends = i + 1 == end || text.charAt(i + 1) <= ' ';
             if (c == '君' && ends && i - next >= 2) {
                 return i + 1 == end ? -1 : i + 1;
+            }
+            if (c == '君' && i - next >= 2 && text.charAt(i + 1) == ')') {
+                return UNPAIRED;
             }
             if (c == '、' || c == '。' || Glyphs.isOpening(c)) {
                 break;
