@@ -35,6 +35,12 @@ import java.util.Set;
 /** Reads the body line by line: each line is asked in turn whether it is a marker, a note, a heading, an item; else it is text. */
 public final class BodyReader {
 
+    /** So many lines ahead of the body a legend is looked for; further up stand the marks of a roster. */
+    private static final int LEGEND_ABOVE = 4;
+
+    /** And so many lines behind its start. */
+    private static final int LEGEND_BELOW = 60;
+
     private final Page page;
     private final Header header;
     private final Map<Integer, Marker> markers = new HashMap<>();
@@ -99,7 +105,7 @@ public final class BodyReader {
                 mayBeOpinions,
                 mayBeOpinions && formats.attributions().areUsed(page, header.bodyStart()),
                 bodyLabel(),
-                Legend.of(page, header.bodyStart() - 2, header.bodyStart() + 10, formats.signs()),
+                Legend.of(page, header.bodyStart() - LEGEND_ABOVE, header.bodyStart() + LEGEND_BELOW, formats.signs()),
                 formats.signs());
         this.text = new TextBlocks(page, outline, mentions, opinions, formats.attributions(), evidence, speakers);
         this.text.expectEnd(end);
@@ -397,7 +403,7 @@ public final class BodyReader {
         Enumerator enumerator =
                 known.isPresent(line.start()) ? known : new Enumerator("", true, false, opinions.behindSign(line));
         boolean item = enumerator.isPresent(line.start())
-                && enumerator.end() < line.end()
+                && (enumerator.end() < line.end() || opinions.isSignAlone(line))
                 && !text.isOpenAcross(line)
                 && !isSubject(line, enumerator)
                 && !(enumerator.sign() && Headings.isOfInlineSigns(line, line.at(0), enumerator.end()));

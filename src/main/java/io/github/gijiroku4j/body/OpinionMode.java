@@ -5,6 +5,7 @@ import io.github.gijiroku4j.format.OpinionSigns;
 import io.github.gijiroku4j.format.SpeakerFormat;
 import io.github.gijiroku4j.format.SpeakerFormat.Where;
 import io.github.gijiroku4j.layout.Enumerator;
+import io.github.gijiroku4j.layout.Glyphs;
 import io.github.gijiroku4j.layout.Line;
 import io.github.gijiroku4j.model.Speaker;
 import java.util.List;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether the paragraphs and items that come now are opinions of people whom nothing names. */
 final class OpinionMode {
+
+    private static final int ENOUGH_SIGNED = 2;
+    private static final int ENOUGH_STOPPED = 3;
 
     private final boolean possible;
     private final boolean attributed;
@@ -28,6 +32,12 @@ final class OpinionMode {
     private final Legend legend;
 
     private final OpinionSigns signs;
+    /** How many opinions of the section that is open begin with a sign. */
+    private int signed;
+    /** How many opinions end in a full stop, and how many in a noun. */
+    private int stopped;
+
+    private int unstopped;
 
     OpinionMode(boolean possible, boolean attributed, String bodyLabel, Legend legend, OpinionSigns signs) {
         this.legend = legend;
@@ -46,6 +56,7 @@ final class OpinionMode {
     }
 
     void heading(String style, String heading, int depth) {
+        signed = 0;
         if (!possible) {
             return;
         }
@@ -64,7 +75,8 @@ final class OpinionMode {
     /** Returns the format by which the paragraph that begins with {@code line} is an opinion, or null. */
     @Nullable
     SpeakerFormat paragraph(Line line) {
-        return announced && inTopic && !suspended ? format(Where.TOPIC, line) : null;
+        // Between opinions that all have a sign a paragraph without one reports.
+        return announced && inTopic && !suspended && signed < ENOUGH_SIGNED ? format(Where.TOPIC, line) : null;
     }
 
     /** Returns the format by which the item of a list, which begins with {@code line}, with the words {@code text} is an opinion, or null. */
@@ -72,6 +84,24 @@ final class OpinionMode {
     SpeakerFormat item(Line line, String text) {
         boolean taken = announced && (!suspended || plans && Opinions.wishes(text));
         return taken ? format(Where.TOPIC, line) : null;
+    }
+
+    /** Tells whether {@code text}, which looks like an opinion, is one: where all others end in a full stop, 資料１　提出資料 is none. */
+    boolean isSaid(String text) {
+        char last = text.charAt(text.length() - 1);
+        boolean stop = Glyphs.isFullStop(last) || Glyphs.isClosing(last);
+        boolean noun = Glyphs.isKanji(last) || Glyphs.isKatakana(last) || Glyphs.isDigit(last) || text.endsWith("について");
+        if (!stop && noun && stopped >= ENOUGH_STOPPED && unstopped == 0) {
+            return false;
+        }
+        stopped += stop ? 1 : 0;
+        unstopped += !stop && noun ? 1 : 0;
+        return true;
+    }
+
+    /** An opinion was read behind a sign. */
+    void countSigned() {
+        signed++;
     }
 
     /** Returns the format whose signs the record's legend explains, where {@code line} begins with one, or null. */
@@ -95,6 +125,13 @@ final class OpinionMode {
             }
         }
         return line.start();
+    }
+
+    /** Tells whether {@code line} holds nothing but a sign behind which somebody speaks below. */
+    boolean isSignAlone(Line line) {
+        return line.length() == 1
+                && possible
+                && (legend.speaker(line.at(0)) != null || announced && !suspended && Glyphs.isGlyph(line.at(0)));
     }
 
     private @Nullable SpeakerFormat format(Where where, Line line) {

@@ -77,6 +77,28 @@ final class Outline {
         }
     }
 
+    /** Tells whether the last block where the next goes is a speech. */
+    boolean lastIsSpeech() {
+        List<Block> blocks = sections.isEmpty() ? root : sections.peek().blocks();
+        return speech == null && !blocks.isEmpty() && blocks.get(blocks.size() - 1) instanceof Block.Speech;
+    }
+
+    /** Adds {@code block} to the speech that was closed last, if nothing stands behind that; tells whether it did. */
+    boolean addToLast(Block block) {
+        List<Block> blocks = sections.isEmpty() ? root : sections.peek().blocks();
+        int last = blocks.size() - 1;
+        if (speech != null || last < 0 || !(blocks.get(last) instanceof Block.Speech said)) {
+            return false;
+        }
+        List<Block> more = new ArrayList<>(said.blocks());
+        more.add(block);
+        blocks.set(
+                last,
+                new Block.Speech(
+                        said.speaker(), more, said.implied(), said.span().join(block.span())));
+        return true;
+    }
+
     /** Tells whether a section of {@code style} is open. */
     boolean hasStyle(String style) {
         return sections.stream().anyMatch(open -> open.style().equals(style));

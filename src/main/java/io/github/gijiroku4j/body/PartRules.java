@@ -74,7 +74,7 @@ final class PartRules {
     /** Whether {@code line}, which looks like {@code heading}, heads a part of the record. */
     private boolean isHeading(Line line, Headings.Heading heading) {
         int next = page.nextPrinted(line.index() + 1);
-        if (isSigned(heading) && isRepeated(line, next, heading.style().charAt(0))) {
+        if (isSigned(heading) && isRepeated(line, next, heading.style().charAt(0)) || goesOn(line, next)) {
             return false;
         }
         if (!outline.inSpeech() || opens.isEmpty()) {
@@ -95,6 +95,16 @@ final class PartRules {
                     || LAST.stream().anyMatch(words::startsWith) && words.length() <= 30;
         }
         return leadsToSpeech(heading.style(), next);
+    }
+
+    /** …の低温の領域について⏎は、すでに実用の段階にある。: a line that was cut at the page's edge, and goes on below with a particle. */
+    private boolean goesOn(Line line, int next) {
+        if (next >= page.size() || !page.typesetting().isFull(line)) {
+            return false;
+        }
+        Line below = page.line(next);
+        boolean particle = "はをがにのと".indexOf(below.at(0)) >= 0;
+        return particle && (below.at(1) == '、' || Glyphs.isKanji(below.at(1)) || below.at(0) == 'を');
     }
 
     /** ○, ● and the like, without a number. */

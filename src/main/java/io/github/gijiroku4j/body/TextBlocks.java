@@ -5,6 +5,7 @@ import io.github.gijiroku4j.format.BodyEvidence;
 import io.github.gijiroku4j.format.OpinionSigns;
 import io.github.gijiroku4j.format.SpeakerFormat;
 import io.github.gijiroku4j.layout.Enumerator;
+import io.github.gijiroku4j.layout.Glyphs;
 import io.github.gijiroku4j.layout.Line;
 import io.github.gijiroku4j.layout.LineJoins;
 import io.github.gijiroku4j.layout.Page;
@@ -45,6 +46,11 @@ final class TextBlocks {
     private String itemNumber = "";
     /** Whether every speech of the record stands in quotation marks. */
     private boolean quoted;
+
+    /** The line on which the last opinion with a sign begins. */
+    private @Nullable Line opinionLine;
+
+    private boolean opinionStopped;
 
     private SpeakerFormat.Ends ends = SpeakerFormat.Ends.MARKER;
 
@@ -195,6 +201,10 @@ final class TextBlocks {
 
     private boolean goesOn(Line last, Line line) {
         Line first = firstLine;
+        if (words != null && words.isEmpty()) {
+            // ●⏎警備の機械で代えてはどうか。: the sign stands alone.
+            return true;
+        }
         if (opinions.isAttributed() && endsInAttribution(last)) {
             return false;
         }
@@ -299,8 +309,13 @@ final class TextBlocks {
         Line first = firstLine;
         SpeakerFormat explained = outline.inSpeech() || first == null ? null : opinions.explained(first);
         Speaker speaker = explained == null || first == null ? null : opinions.speaker(first);
-        if (first != null && explained != null && speaker != null) {
+        if (isOfLastOpinion(passage)) {
+            outline.addToLast(new Block.ItemList(
+                    List.of(new Block.Item(sign, passage.text(), mentions, signSpan.join(passage.span()))),
+                    signSpan.join(passage.span())));
+        } else if (first != null && explained != null && speaker != null && opinions.isSaid(passage.text())) {
             flushItems();
+            keepOpinion(first, passage);
             evidence.speaks(explained, first, label(speaker));
             outline.openSpeech(speaker, false, signSpan.join(passage.span()));
             outline.add(new Block.Paragraph(passage.text(), mentions, passage.span()));
@@ -311,6 +326,10 @@ final class TextBlocks {
     }
 
     private void paragraph(Passage passage) {
+        if (goesOnWithOpinion()) {
+            outline.addToLast(new Block.Paragraph(passage.text(), mentionReader.read(passage), passage.span()));
+            return;
+        }
         if (!outline.inSpeech() && opinion(passage, null, passage.span(), false)) {
             return;
         }
@@ -327,6 +346,41 @@ final class TextBlocks {
         int from = text.startsWith("「") ? 1 : 0;
         int to = text.endsWith("」") && text.indexOf('「', from) < 0 ? text.length() - 1 : text.length();
         return passage.part(from, Math.max(from, to));
+    }
+
+    /** Remembers the opinion whose sign stands on {@code first}, to know what hangs below it. */
+    private void keepOpinion(Line first, Passage passage) {
+        opinionLine = first;
+        opinionStopped = endsInStop(passage);
+    }
+
+    private static boolean endsInStop(Passage passage) {
+        char last = passage.text().charAt(passage.text().length() - 1);
+        return Glyphs.isFullStop(last) || Glyphs.isClosing(last);
+    }
+
+    /** ・第一の案である。⏎　費用は安い。: a paragraph without a sign, further in than the opinion's and right below it. */
+    private boolean goesOnWithOpinion() {
+        Line above = opinionLine;
+        Line first = firstLine;
+        return above != null
+                && first != null
+                && !outline.inSpeech()
+                && first.indent() > above.indent()
+                && !LineJoins.areApart(page, first)
+                && outline.lastIsSpeech();
+    }
+
+    /** →その後、⏎　→平成２年に改正⏎　→平成８年に改正: items further in that complete what is said. */
+    private boolean isOfLastOpinion(Passage passage) {
+        Line above = opinionLine;
+        Line first = firstLine;
+        return above != null
+                && first != null
+                && !outline.inSpeech()
+                && first.indent() > above.indent()
+                && !(opinionStopped && endsInStop(passage))
+                && outline.lastIsSpeech();
     }
 
     private void said(Passage passage) {
@@ -356,7 +410,8 @@ final class TextBlocks {
         boolean opinion = topic != null
                 && OpinionSigns.isOpinion(0, text.length())
                 && !Opinions.announces(text)
-                && !Opinions.isRemark(text);
+                && !Opinions.isRemark(text)
+                && (by != null || opinions.isSaid(text));
         if (by == null && !opinion) {
             return false;
         }
@@ -367,6 +422,10 @@ final class TextBlocks {
         SpeakerFormat format = by == null ? topic : by.format();
         if (format != null) {
             evidence.speaks(format, first, label(speaker));
+        }
+        if (item) {
+            keepOpinion(first, passage);
+            opinions.countSigned();
         }
         List<Mention> mentions = read == null ? mentionReader.read(passage) : read;
         outline.openSpeech(speaker, false, from.join(passage.span()));

@@ -3,6 +3,7 @@ package io.github.gijiroku4j.format;
 import io.github.gijiroku4j.layout.Glyphs;
 import io.github.gijiroku4j.layout.Line;
 import io.github.gijiroku4j.layout.Page;
+import io.github.gijiroku4j.model.LineRole;
 import io.github.gijiroku4j.model.Speaker;
 import io.github.gijiroku4j.text.WordList;
 import java.util.HashMap;
@@ -41,7 +42,7 @@ public final class Legend {
     public static Legend of(Page page, int from, int to, OpinionSigns signs) {
         for (int i = Math.max(0, from); i < Math.min(to, page.size()); i++) {
             Line line = page.line(i);
-            if (line.length() >= SHORTEST && line.length() <= LONGEST) {
+            if (line.length() >= SHORTEST && line.length() <= LONGEST && line.role() != LineRole.ROSTER) {
                 Map<Character, String> words = read(line, signs);
                 if (words.size() > 1) {
                     words.keySet().removeIf(sign -> !signs.isSign(SpeakerFormat.Where.LEGEND, sign));
@@ -54,29 +55,64 @@ public final class Legend {
 
     private static Map<Character, String> read(Line line, OpinionSigns signs) {
         Map<Character, String> words = new HashMap<>();
-        for (int i = 0; i + 2 < line.length(); i++) {
+        Map<Character, String> ahead = new HashMap<>();
+        for (int i = 0; i < line.length(); i++) {
             char sign = line.at(i);
-            int at = i + 1;
-            while (line.at(at) == ' ' || line.at(at) == '印') {
-                at++;
-            }
-            if (at >= line.length() || BETWEEN.indexOf(line.at(at)) < 0) {
+            if (sign < 0x80 || sign >= 0x3040 && sign <= 0x9FFF && sign != '・') {
                 continue;
             }
             if (!Glyphs.isSign(sign) && !signs.isSign(SpeakerFormat.Where.LEGEND, sign)) {
                 continue;
             }
-            StringBuilder word = new StringBuilder();
-            for (int j = at + 1;
-                    j < line.length() && "、,()。 ".indexOf(line.at(j)) < 0 && !Glyphs.isGlyph(line.at(j));
-                    j++) {
-                word.append(line.at(j));
-            }
-            if (word.length() <= LONGEST_WORD && ROLES.stream().anyMatch(role -> word.indexOf(role) >= 0)) {
-                words.put(key(sign), role(word.toString()));
-            }
+            put(words, sign, wordBehind(line, i));
+            put(ahead, sign, wordAhead(line, i));
         }
-        return words;
+        return words.size() > 1 ? words : ahead;
+    }
+
+    private static void put(Map<Character, String> words, char sign, String word) {
+        if (!word.isEmpty() && word.length() <= LONGEST_WORD && ROLES.stream().anyMatch(word::contains)) {
+            words.put(key(sign), role(word));
+        }
+    }
+
+    /** ○：委員, ○印は委員の発言, ○委員. */
+    private static String wordBehind(Line line, int sign) {
+        int from = sign + 1;
+        boolean parted = false;
+        while (from < line.length() && (line.at(from) == ' ' || line.at(from) == '印' || parts(line.at(from)))) {
+            parted |= parts(line.at(from));
+            from++;
+        }
+        int to = from;
+        while (to < line.length() && isOfWord(line.at(to))) {
+            to++;
+        }
+        String word = line.content().substring(Math.min(from, to), to);
+        // 質問・意見: a point between two words is no sign.
+        boolean apart = sign == 0 || "(、, ※".indexOf(line.at(sign - 1)) >= 0;
+        return parted || apart && ROLES.contains(word) ? word : "";
+    }
+
+    /** 委員…○, 大学：●. */
+    private static String wordAhead(Line line, int sign) {
+        int to = sign;
+        while (to > 0 && (line.at(to - 1) == ' ' || parts(line.at(to - 1)))) {
+            to--;
+        }
+        int from = to;
+        while (from > 0 && isOfWord(line.at(from - 1)) && !parts(line.at(from - 1))) {
+            from--;
+        }
+        return to == sign ? "" : line.content().substring(from, to);
+    }
+
+    private static boolean parts(char c) {
+        return BETWEEN.indexOf(c) >= 0 || Glyphs.isDash(c) && c != 'ー';
+    }
+
+    private static boolean isOfWord(char c) {
+        return "、,()。 ".indexOf(c) < 0 && !Glyphs.isGlyph(c);
     }
 
     /** 委員, 委員及び関係者, but not 委員長. */
@@ -85,7 +121,7 @@ public final class Legend {
     }
 
     private static char key(char sign) {
-        return Glyphs.isCircle(sign) ? '○' : sign;
+        return Glyphs.isCircle(sign) ? '○' : sign == '⇒' ? '→' : sign;
     }
 
     private static String role(String word) {

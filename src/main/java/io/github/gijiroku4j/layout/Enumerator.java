@@ -60,11 +60,13 @@ public record Enumerator(String number, boolean sign, boolean bracketed, int end
             return none(start);
         }
         char c = text.charAt(start);
-        boolean aside = Glyphs.isCircle(c) && start + 1 < end && "かやのとはがを×○〇".indexOf(text.charAt(start + 1)) >= 0;
+        boolean aside = isAside(text, start, end);
         if (!aside && (Glyphs.isGlyph(c) || isBullet(c))) {
             int at = start + 1;
             while (at < end
-                    && (text.charAt(at) <= ' ' || isBullet(text.charAt(at)) || Glyphs.isGlyph(text.charAt(at)))) {
+                    && (text.charAt(at) <= ' '
+                            || isBullet(text.charAt(at))
+                            || Glyphs.isGlyph(text.charAt(at)) && !isSpokenOf(text, at, end))) {
                 at++;
             }
             // • 1.日時: a web page's bullet ahead of the number.
@@ -87,6 +89,19 @@ public record Enumerator(String number, boolean sign, boolean bracketed, int end
     /** Tells whether there is one. */
     public boolean isPresent(int start) {
         return end > start;
+    }
+
+    /** ○の付いた事業, ○○市: a circle that is spoken of; ○はい、… opens talk. */
+    private static boolean isAside(CharSequence text, int at, int end) {
+        return Glyphs.isCircle(text.charAt(at))
+                && at + 1 < end
+                && "かやのとはがを×○〇".indexOf(text.charAt(at + 1)) >= 0
+                && !startsWith(text, at + 1, end, "はい");
+    }
+
+    /** ●　◎は優先するものを示す: behind a sign another one that is spoken of. */
+    private static boolean isSpokenOf(CharSequence text, int at, int end) {
+        return at + 1 < end && "のはがをと印".indexOf(text.charAt(at + 1)) >= 0 && !startsWith(text, at + 1, end, "はい");
     }
 
     private static Enumerator none(int start) {

@@ -109,6 +109,12 @@ public final class LineJoins {
                         && !Glyphs.isDigit(line.text().charAt(at - 1));
     }
 
+    /** Tells whether {@code line} is set apart from what stands above it by a blank line, where not every line is. */
+    public static boolean areApart(Page page, Line line) {
+        int above = page.previousPrinted(line.index() - 1);
+        return !page.typesetting().doubleSpaced() && above >= 0 && blankBetween(page, page.line(above), line);
+    }
+
     private static boolean blankBetween(Page page, Line previous, Line next) {
         for (int i = previous.index() + 1; i < next.index(); i++) {
             if (page.line(i).isBlank()) {
