@@ -80,7 +80,7 @@ final class Headings {
     static boolean isOfInlineSigns(Line line, char sign, int behind) {
         return behind < line.end()
                 && (line.text().charAt(behind) == '印'
-                        || line.indexOf(sign, behind, line.length()) >= 0
+                        || line.indexOf(sign, behind + 1, line.length()) >= 0
                                 && line.indexOf('、', behind, line.length()) >= 0);
     }
 
