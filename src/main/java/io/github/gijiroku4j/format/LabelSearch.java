@@ -4,6 +4,7 @@ import io.github.gijiroku4j.layout.Glyphs;
 import io.github.gijiroku4j.layout.Prose;
 import io.github.gijiroku4j.layout.StageNotes;
 import io.github.gijiroku4j.person.FamilyNames;
+import io.github.gijiroku4j.person.PersonReader;
 import org.jspecify.annotations.Nullable;
 
 /** Searches the end of a label: behind what opens a marker the label reaches to its space, its sign or the end of the line. */
@@ -32,6 +33,9 @@ final class LabelSearch {
             return titled;
         }
         Evidence evidence = Labels.weigh(text, at, end);
+        if (evidence == Evidence.POSSIBLE && template.opening().isEmpty() && isOfficeAndName(text, at, end)) {
+            evidence = Evidence.OFFICE;
+        }
         boolean bare = template.opening().isEmpty() && !evidence.isAtLeast(Evidence.OFFICE);
         return evidence == Evidence.NONE || bare ? null : new Match(at, end, -1, evidence, false);
     }
@@ -173,6 +177,18 @@ final class LabelSearch {
         }
         int honorific = found < 0 ? -1 : Labels.honorificEnd(text, skip(text, found, end), end);
         return honorific < 0 ? found : honorific == end ? -1 : honorific;
+    }
+
+    /** 会長　長　正之, 総務課長　山田　太郎: the office, a space, and a whole name with no honorific. */
+    private static boolean isOfficeAndName(CharSequence text, int start, int end) {
+        for (int i = start + 1; i < end; i++) {
+            if (text.charAt(i) <= ' ' && text.charAt(i - 1) > ' ' && Labels.awaitsName(text, start, i)) {
+                int name = skip(text, i, end);
+                return FamilyNames.isFullName(text, name, end)
+                        && !PersonReader.beginsWithOrganisation(Labels.squeezed(text, name, end), 0);
+            }
+        }
+        return false;
     }
 
     /** A bracket behind an office holds the name, unless it holds a stage direction. */

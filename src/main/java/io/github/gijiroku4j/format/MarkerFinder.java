@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class MarkerFinder {
 
     private static final int REACH = 72;
+    /** A line that holds an office, a space and a name is no longer. */
+    private static final int OFFICE_AND_NAME = 40;
     /** The signs that close labels most often; those of a user's formats come behind them. */
     private static final String CLOSING = ") :-\n";
 
@@ -129,6 +131,7 @@ final class MarkerFinder {
         int most = Math.min(line.length(), REACH);
         int depth = 0;
         int seen = 0;
+        boolean officeAhead = false;
         for (int i = 0; i < most; i++) {
             char c = line.at(i);
             if (c == '、' || c == '。' || c == 'は' || c == 'を') {
@@ -152,12 +155,14 @@ final class MarkerFinder {
             }
             boolean ends = sign != 0 && (c == ')' || Labels.mayEndAt(line.text(), line.start(), line.start() + i));
             int bit = sign == Template.SIGN ? ANY : 1 << CLOSING.indexOf(sign) + 1;
+            officeAhead |= ends && sign == ' ';
             if (ends && (bit == 1 || (seen & bit) == 0)) {
                 seen |= bit;
                 ask(byClosing.getOrDefault(sign, List.of()), line, line.start(), null, found);
             }
         }
-        if (line.length() <= REACH && Labels.mayEndAt(line.text(), line.start(), line.end())) {
+        boolean named = officeAhead && line.length() <= OFFICE_AND_NAME;
+        if (named || line.length() <= REACH && Labels.mayEndAt(line.text(), line.start(), line.end())) {
             ask(byClosing.getOrDefault('\n', List.of()), line, line.start(), null, found);
         }
     }
