@@ -317,8 +317,10 @@ final class HeldReader {
     }
 
     private static boolean isClosing(String text, TimeOfDay time) {
-        String ahead =
-                text.substring(Math.max(0, time.start() - 4), time.start()).strip();
+        int word = wordAhead(text, time.start());
+        // 10時開会 15時閉会: what stands behind the time ahead belongs to that one.
+        boolean own = word == 0 || "時分半頃ろ".indexOf(text.charAt(word - 1)) < 0;
+        String ahead = own ? text.substring(word, time.start()).strip() : "";
         if (ahead.endsWith("開会") || ahead.endsWith("開議") || ahead.endsWith("開始")) {
             return false;
         }
@@ -334,6 +336,16 @@ final class HeldReader {
             }
         }
         return false;
+    }
+
+    /** Where the word of two or three letters begins that stands ahead of {@code end}, spaces between passed over. */
+    private static int wordAhead(String text, int end) {
+        int at = end;
+        while (at > 0 && end - at < 4 && text.charAt(at - 1) <= ' ') {
+            at--;
+        }
+        boolean three = at > 2 && text.startsWith("終わり", at - 3);
+        return Math.max(0, at - (three ? 3 : 2));
     }
 
     /** 開会 令和5年3月1日 午前10時 in the record of a later day. */
