@@ -213,11 +213,17 @@ final class FieldFinder {
         while (word < line.end()
                 && word < at + 12
                 && line.text().charAt(word) > ' '
-                && ":(|一二三四五六七八九十".indexOf(line.text().charAt(word)) < 0
+                && ":(|は一二三四五六七八九十".indexOf(line.text().charAt(word)) < 0
                 && line.text().charAt(word) != bracket) {
             word++;
         }
         String words = Squeeze.of(line.text(), at, word);
+        if (word < line.end() && line.text().charAt(word) == 'は' && line.text().startsWith("、", word + 1)) {
+            // 欠席議員は、10番　山田　太郎
+            int value = skip(line.text(), word + 2, line.end());
+            boolean seat = RosterLines.beginsWithOne(line.text(), value, line.end());
+            return seat ? new Field(kind, line, words, value, numbered, true) : null;
+        }
         boolean counted = RosterTokens.isCount(Squeeze.of(line.text(), word, line.end()));
         if (kind == Kind.PEOPLE && (words.length() < 4 || "者員官".indexOf(words.charAt(words.length() - 1)) < 0)) {
             return null;
@@ -344,7 +350,9 @@ final class FieldFinder {
         if (at >= end) {
             return new Field(kind, line, word, end, numbered, firm || closed);
         }
-        if ((kind == Kind.PEOPLE || kind == Kind.ABSENT) && at > behind && isCountOrNone(Squeeze.of(text, at, end))) {
+        if ((kind == Kind.PEOPLE || kind == Kind.ABSENT)
+                && (at > behind || word.length() > 3)
+                && isCountOrNone(Squeeze.of(text, at, end))) {
             return new Field(kind, line, word, at, numbered, true);
         }
         char c = text.charAt(at);
@@ -375,7 +383,7 @@ final class FieldFinder {
                 && (line.indexOf('、', at, 80) > 0 || line.indexOf(',', at, 80) > 0);
         boolean brief = kind == Kind.OTHER && word.length() > 2 && end - at <= 20 && text.charAt(end - 1) != '。';
         names |= kind == Kind.PEOPLE && word.length() > 1 && RosterLines.isOfficeAndName(text, at, end);
-        names |= kind == Kind.PEOPLE && word.length() > 2 && RosterLines.beginsWithSeat(text, at, end);
+        names |= kind == Kind.PEOPLE && word.length() > 2 && RosterLines.beginsWithOne(text, at, end);
         names |= kind == Kind.PEOPLE && word.length() >= LONG_LABEL && RosterLines.isNamesOnly(text, at, end);
         return names
                         || brief

@@ -79,6 +79,11 @@ final class RosterEntry {
                     ? person
                     : PersonLabel.ofColumns(label.substring(0, label.length() - title.length()), true, title, null);
         }
+        String inner = person.qualifier();
+        if (person.name() == null && inner != null && RosterNames.isFullName(inner.replace(" ", ""))) {
+            // 庶務係主任（山田太郎）
+            person = PersonLabel.ofColumns(inner, true, person.title(), null);
+        }
         if (person.name() == null && person.title() == null) {
             return null;
         }

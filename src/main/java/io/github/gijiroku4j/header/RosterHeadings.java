@@ -117,6 +117,14 @@ final class RosterHeadings {
         if (end < 0 || end >= line.end() || line.text().charAt(end) > ' ') {
             return -1;
         }
+        int list = end;
+        while (line.text().charAt(list) <= ' ') {
+            list++;
+        }
+        if (line.text().charAt(list) == '【') {
+            // 執行部　【財務部】: the words of a group over the first of its parts.
+            return bracketEnd(line, list, '【');
+        }
         if (line.indexOf('、', end, 80) > 0 || line.indexOf(',', end, 80) > 0) {
             return end;
         }
@@ -206,6 +214,7 @@ final class RosterHeadings {
     /** Returns the words of the heading in {@code [start, end)}, without number, sign, brackets and colon. */
     static String words(Line line, int start, int end) {
         String text = line.text().substring(start, end).strip();
+        text = text.endsWith("】") ? text.substring(Math.max(0, text.lastIndexOf('【'))) : text;
         if ("【〔[<〈《(≪".indexOf(text.charAt(0)) < 0) {
             Enumerator sign = Enumerator.read(text, 0, text.length());
             text = text.substring(sign.end());

@@ -136,12 +136,14 @@ public final class RosterLines {
         return name;
     }
 
-    /** 1番 山田 太郎　2番 …: a seat with a word behind it. */
-    static boolean beginsWithSeat(String text, int start, int end) {
+    /** 1番 山田 太郎　2番 …: a seat with a word behind it; 山田会長　佐藤委員: several names, each with its office. */
+    static boolean beginsWithOne(String text, int start, int end) {
         List<RosterTokens.Token> row = RosterTokens.of(text, start, end);
-        return row.size() > 1
-                && row.get(0).sort() == RosterTokens.Sort.SEAT
-                && row.get(1).sort() != RosterTokens.Sort.SKIPPED;
+        boolean named = row.stream().allMatch(token -> token.sort() == RosterTokens.Sort.NAMED);
+        return row.size() > 1 && named
+                || row.size() > 1
+                        && row.get(0).sort() == RosterTokens.Sort.SEAT
+                        && row.get(1).sort() != RosterTokens.Sort.SKIPPED;
     }
 
     /** 押方　千恵　　甲斐　勉: words of names and nothing else. */
@@ -158,12 +160,14 @@ public final class RosterLines {
     }
 
     /** Whether all letters are of those that names are written in. */
-    private static boolean isNameLike(String word) {
+    static boolean isNameLike(String word) {
         return word.chars()
                 .allMatch(c -> Glyphs.isKanji((char) c)
                         || Glyphs.isHiragana((char) c)
                         || Glyphs.isKatakana((char) c)
                         || c == '々'
+                        || c == '('
+                        || c == ')'
                         || c == 'ー');
     }
 

@@ -2,6 +2,7 @@ package io.github.gijiroku4j.header;
 
 import io.github.gijiroku4j.layout.Glyphs;
 import io.github.gijiroku4j.layout.Line;
+import io.github.gijiroku4j.layout.Squeeze;
 import io.github.gijiroku4j.person.OfficeLexicon;
 import io.github.gijiroku4j.text.FoldedText;
 import io.github.gijiroku4j.text.Passage;
@@ -57,12 +58,15 @@ final class RosterList {
         return false;
     }
 
-    /** 岡本祥浩・加藤栄司・村田尚生: three names or more with dots between them. */
+    /** 岡本祥浩・加藤栄司・村田尚生, 鈴木課長・山崎主幹: names with dots between them, three or more where no office tells. */
     static boolean isDotted(Line line, int start) {
         if (hasComma(line) || line.length() > 120) {
             return false;
         }
         List<Passage> names = dotted(line, start);
+        if (names.size() > 1 && names.stream().allMatch(RosterList::isNamed)) {
+            return true;
+        }
         return names.size() > 2
                 && names.stream()
                         .allMatch(
@@ -70,12 +74,21 @@ final class RosterList {
                 && RosterNames.isFullName(names.get(0).text().replace(" ", ""));
     }
 
+    /** 鈴木課長: one word, a name with its office. */
+    private static boolean isNamed(Passage entry) {
+        List<RosterTokens.Token> row =
+                RosterTokens.of(entry.text(), 0, entry.text().length());
+        return row.size() == 1 && row.get(0).sort() == RosterTokens.Sort.NAMED;
+    }
+
     /** Returns the names of a line with dots. */
     static List<Passage> dotted(Line line, int start) {
         List<Passage> names = new ArrayList<>();
         int from = start;
-        for (int i = start; i <= line.end(); i++) {
-            if (i == line.end() || line.text().charAt(i) == '・') {
+        int open = line.last() == ')' ? line.lastIndexOf('(', 12) : -1;
+        int end = open > start ? open : line.end();
+        for (int i = start; i <= end; i++) {
+            if (i == end || line.text().charAt(i) == '・') {
                 names.add(Passage.of(line.origin(), from, i));
                 from = i + 1;
             }
@@ -94,7 +107,7 @@ final class RosterList {
         Line before = null;
         for (Line line : lines) {
             int from = line == lines.get(0) ? start : line.start();
-            boolean named = RosterHeadings.isOfficeAndName(line);
+            boolean named = RosterHeadings.isOfficeAndName(line) || before != null && areWhole(before, line);
             boolean whole =
                     before != null && (named || endsEntry(before)) && !line.startsWith("補佐") && !line.startsWith("代理");
             if (whole && named) {
@@ -125,6 +138,24 @@ final class RosterList {
             }
         }
         return Stream.of(entry);
+    }
+
+    /** …、杉野淳子⏎寺井和子、…: two whole names, with nothing between them but the end of the line. */
+    private static boolean areWhole(Line before, Line line) {
+        String text = before.text();
+        int from = before.end();
+        while (from > before.start() && "、,".indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        int to = line.start();
+        while (to < line.end() && "、,".indexOf(line.text().charAt(to)) < 0) {
+            to++;
+        }
+        return from < before.end()
+                && from > before.start()
+                && to < line.end()
+                && RosterNames.isFullName(Squeeze.of(text, from, before.end()))
+                && RosterNames.isFullName(Squeeze.of(line.text(), line.start(), to));
     }
 
     /** A line that ends in 委員, 課長 or a bracket ends its entry, though no comma says so. */

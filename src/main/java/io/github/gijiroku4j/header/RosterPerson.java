@@ -230,7 +230,10 @@ final class RosterPerson {
         }
         cutTitle();
         if (names.isEmpty()) {
-            labels.add(label(null, title));
+            // 庶務係主任（山田太郎）
+            boolean inside =
+                    remarks.size() == 1 && RosterNames.isFullName(remarks.get(0).replace(" ", ""));
+            labels.add(label(inside ? remarks.remove(0) : null, title));
             return labels;
         }
         String first = names.get(0).word();

@@ -8,6 +8,7 @@ import io.github.gijiroku4j.layout.Squeeze;
 import io.github.gijiroku4j.model.Attendee;
 import io.github.gijiroku4j.model.AttendeeGroup;
 import io.github.gijiroku4j.model.LineRole;
+import io.github.gijiroku4j.person.PersonReader;
 import io.github.gijiroku4j.text.Passage;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,17 +63,41 @@ final class RosterReader {
 
     /** Reads the field {@code label} that lists who was absent, with the lines below it that belong to it. */
     void readAbsent(FieldFinder.Field label, List<Line> below) {
+        Line first = label.line();
+        if (isNobody(Squeeze.of(first.text(), label.valueStart(), first.end()))) {
+            return;
+        }
         into = absentees;
         heading = PLAIN.contains(label.word()) ? null : label.word();
         honours = below.stream().anyMatch(line -> line.last() == '君');
         if (hasPeople(label)) {
-            part(label.line(), label.valueStart());
+            part(first, label.valueStart());
         }
         for (Line line : below) {
+            if (into == absentees && !PLAIN.contains(label.word()) && isOfStaff(line)) {
+                // 欠席委員　6番委員 山田 太郎⏎局長 佐藤 花子  書記 …: the staff below the members was there.
+                close();
+                into = groups;
+            }
             part(line, line.start());
         }
         close();
         into = groups;
+    }
+
+    private static boolean isOfStaff(Line line) {
+        List<RosterTokens.Token> row = RosterTokens.of(line.text(), line.start(), line.end());
+        return row.size() > 1
+                && row.get(0).sort() == RosterTokens.Sort.OFFICE
+                && !PersonReader.isRole(row.get(0).word());
+    }
+
+    private static boolean isNobody(String value) {
+        return value.equals("なし")
+                || value.equals("無し")
+                || value.equals("無")
+                || value.equals("0名")
+                || value.equals("0人");
     }
 
     private static boolean hasPeople(FieldFinder.Field label) {
@@ -263,6 +288,7 @@ final class RosterReader {
     /** Tells whether {@code words}, without spaces, say something of a list and name nobody. */
     static boolean isRemark(String words) {
         return isCount(words)
+                || words.endsWith("名出席") && isCount(words.substring(0, words.length() - 2))
                 || words.startsWith("以上")
                 || words.equals("なし")
                 || words.startsWith("敬称")
@@ -440,7 +466,7 @@ final class RosterReader {
     /** A list of absent people may end in talk: nothing but a name is one. */
     private static boolean isNamed(Attendee person) {
         String name = person.name();
-        return name != null && name.length() > 0 && name.length() <= LONGEST_NAME && name.indexOf('。') < 0;
+        return name != null && !name.isEmpty() && name.length() <= LONGEST_NAME && RosterLines.isNameLike(name);
     }
 
     /** The end of （事務局） at the start of an entry; 0 if there is no such heading. */
@@ -460,11 +486,18 @@ final class RosterReader {
     private static boolean isSkipped(String entry) {
         String words = entry.replace(" ", "");
         return words.isEmpty()
+                || isNumberOfPeople(words)
                 || words.equals("他")
                 || words.equals("等")
                 || words.startsWith("ほか")
                 || words.startsWith("他") && words.length() < 6
                 || isRemark(words);
+    }
+
+    /** 審査会会長及び委員4人: so many people, and none of them by name. */
+    private static boolean isNumberOfPeople(String words) {
+        int last = words.length() - 1;
+        return last > 0 && "人名".indexOf(words.charAt(last)) >= 0 && Glyphs.isDigit(words.charAt(last - 1));
     }
 
     private static boolean isOrganisation(String entry) {

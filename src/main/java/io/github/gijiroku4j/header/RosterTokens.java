@@ -89,8 +89,8 @@ final class RosterTokens {
             Token word = words.get(at);
             boolean mark = at > 0
                     && at + 1 == words.size()
-                    && word.gap() > 1
-                    && word.word().length() == 1;
+                    && word.word().length() == 1
+                    && (word.gap() > 1 || tokens.get(tokens.size() - 1).sort() == Sort.NAMED);
             if (mark && "出欠他外".contains(word.word())) {
                 // In the middle of a line these letters belong to names: 外　崎, 出　村.
                 tokens.add(word.as(word.word().equals("欠") ? Sort.ABSENT : Sort.SKIPPED, word.word()));
@@ -316,6 +316,7 @@ final class RosterTokens {
                         || ahead.equals("他")
                         || ahead.equals("ほか")
                         || ahead.equals("全")
+                        || ahead.endsWith("名中") && isCount(ahead.substring(0, ahead.length() - 1))
                         || RosterHeadings.isGroup(ahead));
     }
 

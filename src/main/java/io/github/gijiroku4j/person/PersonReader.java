@@ -247,6 +247,11 @@ public final class PersonReader {
         return true;
     }
 
+    /** Tells whether {@code title} is a role in a meeting (委員, 会長) and no office outside of it (局長, 書記). */
+    public static boolean isRole(String title) {
+        return Titles.isRole(title);
+    }
+
     /** Tells whether at {@code from} the name of an organisation begins: 総務, 森林. */
     public static boolean beginsWithOrganisation(String text, int from) {
         return TitleWords.organisationLength(text, from) > 0;

@@ -57,9 +57,13 @@ final class TitleCosts {
         forwards(n);
     }
 
-    /** Returns the cost of {@code [from, end of the label)} as a title; {@link #NONE} if it ends in no office. */
+    /**
+     * Returns the cost of {@code [from, end of the label)} as a title; {@link #NONE} if it ends in no office, or if its first
+     * letter goes on with the word ahead (戸|ヶ崎委員).
+     */
     int title(int from) {
-        return behind[from] >= NONE ? NONE : behind[from] + (strange[from] ? STRANGE_START : 0);
+        boolean inside = from > 0 && "ヶヵ々ーっッゃゅょ".indexOf(label.charAt(from)) >= 0;
+        return behind[from] >= NONE || inside ? NONE : behind[from] + (strange[from] ? STRANGE_START : 0);
     }
 
     /** Tells whether the title that begins at {@code from} begins with a letter of no word. */

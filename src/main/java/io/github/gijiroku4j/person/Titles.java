@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,9 @@ final class Titles {
     private static final String[] STAFF = {
         "事務局", "説明", "執行部", "理事者", "随行", "職員", "傍聴", "書記", "市側", "町側", "当局", "関係課", "担当"
     };
+
+    /** Offices that, printed alone and under no heading, are those of the staff. */
+    private static final Set<String> SECRETARIAT = Set.of("局長", "次長", "書記", "書記長", "事務局長", "事務局次長", "係長", "主事", "主任");
 
     private Titles() {}
 
@@ -117,7 +121,9 @@ final class Titles {
             return Relation.ROLE;
         }
         // A member may hold any office outside of the meeting, but whoever sits with the staff is no member.
-        boolean staff = heading != null && hasAny(heading, STAFF) && !isOutside(listed);
+        boolean staff = heading == null
+                ? qualifier == null && SECRETARIAT.contains(listed)
+                : hasAny(heading, STAFF) && !isOutside(listed);
         return role && !staff ? Relation.ROLE : Relation.CONFLICT;
     }
 
