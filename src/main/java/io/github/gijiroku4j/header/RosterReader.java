@@ -5,11 +5,9 @@ import io.github.gijiroku4j.layout.Line;
 import io.github.gijiroku4j.layout.Page;
 import io.github.gijiroku4j.layout.Prose;
 import io.github.gijiroku4j.layout.Squeeze;
-import io.github.gijiroku4j.model.Attendee;
 import io.github.gijiroku4j.model.AttendeeGroup;
 import io.github.gijiroku4j.model.LineRole;
 import io.github.gijiroku4j.person.PersonReader;
-import io.github.gijiroku4j.text.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -30,17 +28,11 @@ final class RosterReader {
     /** More remarks than this in front of a list are none. */
     private static final int MOST_REMARKS = 3;
 
-    private static final int LONGEST_NAME = 12;
-
     /** A longer line without a full stop was cut at the page's edge. */
     private static final int LONGEST_ROW = 30;
 
     private final Page page;
-    private final List<AttendeeGroup> groups = new ArrayList<>();
-    private final List<AttendeeGroup> absentees = new ArrayList<>();
-    /** Where the groups go that are read: those who were there, or those who were not. */
-    private List<AttendeeGroup> into = groups;
-
+    private final RosterGroups groups;
     private @Nullable String heading;
     private List<Line> lines = new ArrayList<>();
     /** Whether names end in 君. */
@@ -50,15 +42,16 @@ final class RosterReader {
 
     RosterReader(Page page) {
         this.page = page;
+        this.groups = new RosterGroups(page.folded());
     }
 
     List<AttendeeGroup> groups() {
-        return groups;
+        return groups.present();
     }
 
     /** Returns who was absent: those whom a field, a group, a line in brackets or a mark (欠, ×) tells. */
     List<AttendeeGroup> absentees() {
-        return absentees;
+        return groups.absent();
     }
 
     /** Reads the field {@code label} that lists who was absent, with the lines below it that belong to it. */
@@ -67,22 +60,22 @@ final class RosterReader {
         if (isNobody(Squeeze.of(first.text(), label.valueStart(), first.end()))) {
             return;
         }
-        into = absentees;
+        groups.tellOfAbsent(true);
         heading = PLAIN.contains(label.word()) ? null : label.word();
         honours = below.stream().anyMatch(line -> line.last() == '君');
         if (hasPeople(label)) {
             part(first, label.valueStart());
         }
         for (Line line : below) {
-            if (into == absentees && !PLAIN.contains(label.word()) && isOfStaff(line)) {
+            if (groups.tellsOfAbsent() && !PLAIN.contains(label.word()) && isOfStaff(line)) {
                 // 欠席委員　6番委員 山田 太郎⏎局長 佐藤 花子  書記 …: the staff below the members was there.
                 close();
-                into = groups;
+                groups.tellOfAbsent(false);
             }
             part(line, line.start());
         }
         close();
-        into = groups;
+        groups.tellOfAbsent(false);
     }
 
     private static boolean isOfStaff(Line line) {
@@ -134,7 +127,7 @@ final class RosterReader {
             }
             line.decide(LineRole.ROSTER, "header.roster");
             if (isAbsentBracket(line)) {
-                absent(line.passage());
+                groups.addAbsent(line.passage());
             } else if (!TableHeads.ROSTER.fill(line) && !TableHeads.isStroke(line)) {
                 part(line, line.start());
             }
@@ -145,28 +138,6 @@ final class RosterReader {
     /** （欠席　委員　山田　太郎）, （欠席：山田委員、佐藤委員）: alone on its line among those who were there. */
     private static boolean isAbsentBracket(Line line) {
         return line.at(0) == '(' && line.last() == ')' && line.content().startsWith("(欠席") && line.length() > 6;
-    }
-
-    /** Reads what a bracket says of those who were absent; it begins with 欠席. */
-    private void absent(Passage bracket) {
-        String text = bracket.text();
-        int from = text.indexOf("席") + 1;
-        from = text.startsWith("者", from) || text.startsWith("は", from) ? from + 1 : from;
-        int end = text.endsWith(")") ? text.length() - 1 : text.length();
-        while (from < end && (text.charAt(from) <= ' ' || text.charAt(from) == ':')) {
-            from++;
-        }
-        List<Passage> entries = new ArrayList<>();
-        for (int i = from; i <= end; i++) {
-            if (i == end || text.charAt(i) == '、' || text.charAt(i) == ',') {
-                entries.add(bracket.part(from, i));
-                from = i + 1;
-            }
-        }
-        List<AttendeeGroup> before = into;
-        into = absentees;
-        list(entries, null);
-        into = before;
     }
 
     /** Reads a table whose cells stand each on a line, from the line {@code from}; returns the line behind it. */
@@ -182,9 +153,7 @@ final class RosterReader {
             return from;
         }
         cells.forEach(line -> line.decide(LineRole.ROSTER, "header.roster"));
-        RosterColumns columns = new RosterColumns();
-        group(heading, columns.readCells(rows), List.of());
-        absent(columns.absent());
+        groups.addCells(rows, heading);
         heading = null;
         return cells.get(cells.size() - 1).index() + 1;
     }
@@ -319,196 +288,13 @@ final class RosterReader {
         if (own.isEmpty()) {
             return;
         }
-        if (name != null && RosterHeadings.isOfAbsent(name) && into != absentees) {
-            if (RosterHeadings.isOfAllDay(name)) {
-                into = absentees;
-                groups(own, start, PLAIN.contains(name) ? null : name);
-                into = groups;
-            }
-            return;
+        if (name == null || groups.tellsOfAbsent() || !RosterHeadings.isOfAbsent(name)) {
+            groups.add(own, start, name);
+        } else if (RosterHeadings.isOfAllDay(name)) {
+            groups.tellOfAbsent(true);
+            groups.add(own, start, PLAIN.contains(name) ? null : name);
+            groups.tellOfAbsent(false);
         }
-        groups(own, start, name);
-    }
-
-    private void groups(List<Line> own, int start, @Nullable String name) {
-        int ahead = rowsAheadOfList(own, start);
-        if (ahead > 0) {
-            // 委員長　山田太郎⏎委員　佐藤花子　鈴木一郎⏎市　神谷課長、東補佐: columns, and a list of officials below them.
-            columns(own.subList(0, ahead), start, name);
-            group(own.subList(ahead, own.size()), own.get(ahead).start(), null);
-            return;
-        }
-        int rows = rowsBehindList(own);
-        if (rows > 0) {
-            // 委員　山田太郎、佐藤花子⏎校長　神谷宏　　教頭　東さち: a list of members, and rows with offices of their own below it.
-            group(own.subList(0, rows), start, name);
-            columns(own.subList(rows, own.size()), own.get(rows).start(), null);
-        } else {
-            group(own, start, name);
-        }
-    }
-
-    /** How many rows, each an office and names without a comma, stand ahead of a list with commas; fewer than two are none. */
-    private static int rowsAheadOfList(List<Line> own, int start) {
-        int rows = 0;
-        while (rows < own.size() && !RosterList.hasComma(own.get(rows))) {
-            Line row = own.get(rows);
-            if (!RosterLines.isOfficeAndName(row.text(), rows == 0 ? start : row.start(), row.end())) {
-                return 0;
-            }
-            rows++;
-        }
-        return rows > 1 && rows < own.size() ? rows : 0;
-    }
-
-    /** Where behind a list with commas rows begin that each start with an office and hold no comma; 0 if none do. */
-    private static int rowsBehindList(List<Line> own) {
-        int first = own.size();
-        while (first > 0 && !RosterList.hasComma(own.get(first - 1))) {
-            Line row = own.get(first - 1);
-            if (!RosterLines.isOfficeAndName(row.text(), row.start(), row.end())) {
-                return 0;
-            }
-            first--;
-        }
-        boolean list = first > 0 && first < own.size();
-        return list && "、,".indexOf(own.get(first - 1).last()) < 0 ? first : 0;
-    }
-
-    private void group(List<Line> own, int start, @Nullable String name) {
-        boolean names = own.get(own.size() - 1).last() == '君' && own.stream().noneMatch(RosterList::goesOnBehindName);
-        if (own.size() == 1 && RosterList.isDotted(own.get(0), start)) {
-            list(RosterList.dotted(own.get(0), start), name);
-        } else if (!names && own.stream().anyMatch(RosterList::hasComma)) {
-            list(RosterList.entries(own, start, page.folded()), name);
-        } else {
-            columns(own, start, name);
-        }
-    }
-
-    private void columns(List<Line> own, int start, @Nullable String name) {
-        List<Passage> bodies = new ArrayList<>();
-        for (Line line : own) {
-            Passage words = Passage.of(page.folded(), line == own.get(0) ? start : line.start(), line.end());
-            if (isOrganisation(words.text())) {
-                bodies.add(words);
-            }
-        }
-        if (bodies.size() == own.size()) {
-            group(name, List.of(), bodies.stream().map(Passage::text).toList());
-        } else {
-            RosterColumns columns = new RosterColumns();
-            group(name, columns.read(own, start), List.of());
-            absent(columns.absent());
-        }
-    }
-
-    private void list(List<Passage> entries, @Nullable String first) {
-        RosterEntry list = new RosterEntry(entries);
-        String name = first;
-        List<Attendee> attendees = new ArrayList<>();
-        List<String> bodies = new ArrayList<>();
-        for (Passage listed : entries) {
-            Passage entry = listed;
-            int inline = inlineHeadingEnd(entry.text());
-            if (inline > 0) {
-                // …、佐藤委員（事務局）羽柴課長: a heading in the midst of a list.
-                group(name, attendees, bodies);
-                name = entry.text().substring(1, inline - 1).replace(" ", "");
-                attendees = new ArrayList<>();
-                bodies = new ArrayList<>();
-                entry = entry.part(inline, entry.text().length());
-            }
-            if (isSkipped(entry.text())) {
-                continue;
-            }
-            if (entry.text().startsWith("(欠席")) {
-                // …、桝本委員、（欠席：浜委員、渡邉委員）
-                absent(entry);
-                break;
-            }
-            Passage gone = RosterEntry.absent(entry);
-            if (gone != null) {
-                Attendee absentee = list.read(gone);
-                absent(absentee == null ? List.of() : List.of(absentee));
-                continue;
-            }
-            if (isOrganisation(entry.text())) {
-                bodies.add(entry.text());
-            }
-            Attendee attendee = list.read(entry);
-            if (attendee != null) {
-                attendees.add(attendee);
-            }
-        }
-        group(name, attendees, bodies);
-    }
-
-    /** Takes note of somebody whom a mark in the list tells to have been absent. */
-    private void absent(List<Attendee> people) {
-        List<AttendeeGroup> before = into;
-        into = absentees;
-        group(null, people, List.of());
-        into = before;
-    }
-
-    private void group(@Nullable String name, List<Attendee> people, List<String> bodies) {
-        List<Attendee> attendees = into == absentees
-                ? people.stream().filter(RosterReader::isNamed).toList()
-                : people;
-        if (attendees.isEmpty() && bodies.isEmpty()) {
-            return;
-        }
-        boolean onlyBodies = bodies.size() >= attendees.size() && !bodies.isEmpty();
-        into.add(onlyBodies ? new AttendeeGroup(name, List.of(), bodies) : new AttendeeGroup(name, attendees, null));
-    }
-
-    /** A list of absent people may end in talk: nothing but a name is one. */
-    private static boolean isNamed(Attendee person) {
-        String name = person.name();
-        return name != null && !name.isEmpty() && name.length() <= LONGEST_NAME && RosterLines.isNameLike(name);
-    }
-
-    /** The end of （事務局） at the start of an entry; 0 if there is no such heading. */
-    private static int inlineHeadingEnd(String entry) {
-        if (!entry.isEmpty() && "【《〔".indexOf(entry.charAt(0)) >= 0) {
-            int end = entry.indexOf(Glyphs.closing(entry.charAt(0))) + 1;
-            return end < entry.length() ? end : 0;
-        }
-        int close = entry.startsWith("(") ? entry.indexOf(')') : -1;
-        return close > 1
-                        && close + 1 < entry.length()
-                        && RosterHeadings.isGroup(entry.substring(1, close).replace(" ", ""))
-                ? close + 1
-                : 0;
-    }
-
-    private static boolean isSkipped(String entry) {
-        String words = entry.replace(" ", "");
-        return words.isEmpty()
-                || isNumberOfPeople(words)
-                || words.equals("他")
-                || words.equals("等")
-                || words.startsWith("ほか")
-                || words.startsWith("他") && words.length() < 6
-                || isRemark(words);
-    }
-
-    /** 審査会会長及び委員4人: so many people, and none of them by name. */
-    private static boolean isNumberOfPeople(String words) {
-        int last = words.length() - 1;
-        return last > 0 && "人名".indexOf(words.charAt(last)) >= 0 && Glyphs.isDigit(words.charAt(last - 1));
-    }
-
-    private static boolean isOrganisation(String entry) {
-        String words = entry.replace(" ", "");
-        int space = entry.indexOf(' ');
-        boolean name = space > 0 && RosterNames.isFullName(entry.substring(0, space));
-        boolean bars = words.chars().anyMatch(c -> RosterWords.isBar((char) c));
-        return words.length() >= 3
-                && !name
-                && !bars
-                && (RosterTokens.isBody(words) || words.endsWith("協議会") || words.endsWith("部会"));
     }
 
     private static int skip(Line line, int from) {
