@@ -67,7 +67,7 @@ final class RosterReader {
             part(first, label.valueStart());
         }
         for (Line line : below) {
-            if (groups.tellsOfAbsent() && !PLAIN.contains(label.word()) && isOfStaff(line)) {
+            if (groups.tellsOfAbsent() && !PLAIN.contains(label.word()) && isOfOthers(line)) {
                 // 欠席委員　6番委員 山田 太郎⏎局長 佐藤 花子  書記 …: the staff below the members was there.
                 close();
                 groups.tellOfAbsent(false);
@@ -78,11 +78,16 @@ final class RosterReader {
         groups.tellOfAbsent(false);
     }
 
-    private static boolean isOfStaff(Line line) {
+    /** 局長 佐藤 花子, 財務局長佐藤　花子君, 議長山田　太郎君: an office that no member has. */
+    private static boolean isOfOthers(Line line) {
         List<RosterTokens.Token> row = RosterTokens.of(line.text(), line.start(), line.end());
-        return row.size() > 1
-                && row.get(0).sort() == RosterTokens.Sort.OFFICE
-                && !PersonReader.isRole(row.get(0).word());
+        RosterTokens.Token first = row.isEmpty() ? null : row.get(0);
+        if (first == null || row.size() < 2) {
+            return false;
+        }
+        int glued = first.sort() == RosterTokens.Sort.OFFICE ? first.word().length() : RosterNames.titleEnd(row, true);
+        String office = glued > 0 ? first.word().substring(0, glued) : "委員";
+        return !PersonReader.isRole(office) || office.equals("議長") || office.equals("副議長");
     }
 
     private static boolean isNobody(String value) {

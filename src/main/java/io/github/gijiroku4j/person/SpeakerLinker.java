@@ -245,7 +245,8 @@ public final class SpeakerLinker {
             return choose(printed, title, exact);
         }
         List<RosterPerson> order = new ArrayList<>(fitting);
-        order.sort(Comparator.comparing(person -> relation(title, person)));
+        order.sort(Comparator.comparing((RosterPerson person) -> relation(title, person))
+                .thenComparing(person -> -overlap(title, person)));
         RosterPerson first = order.get(0);
         Relation relation = relation(title, first);
         boolean whole = first.agrees(RosterPerson.plain(RosterPerson.base(printed)), RosterPerson.hint(printed))
@@ -255,21 +256,41 @@ public final class SpeakerLinker {
             return Link.none(
                     Link.Outcome.DOUBTFUL,
                     refs(order),
-                    "The roster has " + printed + ", but as " + first.attendee().title() + " and not as " + title
-                            + ".");
+                    "The roster has " + printed + ", but as " + listed(first) + " and not as " + title + ".");
         }
         List<RosterPerson> alike = order.stream()
                 .filter(person -> relation(title, person) == relation && !isSamePerson(first, person))
                 .toList();
-        if (alike.isEmpty()) {
+        if (alike.isEmpty() || relation == Relation.PART && namesMoreThan(title, first, alike)) {
             return Link.to(first.ref(), evidence(printed, title, first, relation, order.size()));
         }
         return Link.none(
                 Link.Outcome.DOUBTFUL,
                 refs(order),
-                "The roster has " + order.size() + " people of the name " + printed + ", and "
-                        + (title == null ? "no title is printed" : "the title " + title + " does not tell them apart")
+                "The roster has " + order.size() + " people of the name " + printed + ", "
+                        + (title == null
+                                ? "and no title is printed"
+                                : relation == Relation.CONFLICT
+                                        ? "but none of them as " + title
+                                        : "and the title " + title + " does not tell them apart")
                         + ".");
+    }
+
+    /** What the roster has a person as: the title, else one of a group. */
+    private static String listed(RosterPerson person) {
+        String title = person.attendee().title();
+        return title != null ? title : person.heading() != null ? "one of " + person.heading() : "a member";
+    }
+
+    /** 会場運営担当部長 says more of 会場運営担当部長国際大会準備担当部長 than of 運営担当部長. */
+    private static boolean namesMoreThan(@Nullable String title, RosterPerson person, List<RosterPerson> others) {
+        int own = overlap(title, person);
+        return others.stream().allMatch(other -> overlap(title, other) + 1 < own);
+    }
+
+    private static int overlap(@Nullable String title, RosterPerson person) {
+        String listed = person.attendee().title();
+        return title == null || listed == null ? 0 : Titles.overlap(title, listed);
     }
 
     /**

@@ -40,6 +40,10 @@ final class Titles {
     /** Offices that, printed alone and under no heading, are those of the staff. */
     private static final Set<String> SECRETARIAT = Set.of("局長", "次長", "書記", "書記長", "事務局長", "事務局次長", "係長", "主事", "主任");
 
+    /** The groups whose people are members, and hold no office in the meeting but a role. */
+    private static final Set<String> MEMBERS = Set.of(
+            "委員", "議員", "構成員", "専門委員", "臨時委員", "特別委員", "部会員", "応招議員", "農業委員", "推進委員", "農地利用最適化推進委員", "教育委員", "監査委員");
+
     private Titles() {}
 
     private static WordTrie shortForms() {
@@ -82,15 +86,15 @@ final class Titles {
     /** 総務局局長 is 総務局長, 総務委員会委員長 is 総務委員長. */
     private static String withoutDoubles(String title) {
         String whole = title.replace("委員会委員長", "委員長");
-        StringBuilder once = new StringBuilder(whole.length());
-        for (int i = 0; i < whole.length(); i++) {
-            char c = whole.charAt(i);
-            boolean doubled = i > 0 && i + 1 < whole.length() && c == whole.charAt(i - 1) && whole.charAt(i + 1) == '長';
-            if (!doubled) {
-                once.append(c);
+        int chief = whole.endsWith("長") ? whole.length() - 1 : 0;
+        for (int length = 1; length <= 3 && length * 2 <= chief; length++) {
+            // 中央卸売市場市場長
+            String unit = whole.substring(chief - length, chief);
+            if (whole.startsWith(unit, chief - length * 2)) {
+                return whole.substring(0, chief - length) + "長";
             }
         }
-        return once.toString();
+        return whole;
     }
 
     /**
@@ -109,11 +113,14 @@ final class Titles {
         if (other != null && own.equals(whole(other)) || qualifier != null && own.equals(whole(qualifier))) {
             return Relation.SAME;
         }
+        if (qualifier != null && overlap(own, qualifier) > 0) {
+            return Relation.PART;
+        }
         if (other == null) {
-            return heading == null ? Relation.OPEN : relateToGroup(own, whole(heading));
+            return relateToMember(own, qualifier, heading);
         }
         String listed = whole(other);
-        if (holds(listed, own) || holds(own, listed)) {
+        if (overlap(own, listed) > 0) {
             return Relation.PART;
         }
         boolean role = isRole(own);
@@ -127,16 +134,45 @@ final class Titles {
         return role && !staff ? Relation.ROLE : Relation.CONFLICT;
     }
 
-    /** 委員 is what 出席委員 are, and what 推進委員 may be called. */
-    private static Relation relateToGroup(String title, String heading) {
-        String group = heading.startsWith("出席") || heading.startsWith("欠席") ? heading.substring(2) : heading;
-        return group.equals(title) ? Relation.SAME : group.endsWith(title) ? Relation.PART : Relation.OPEN;
+    /**
+     * Somebody who is listed without a title: 委員 is what 出席委員 are, and what 推進委員 may be called. Whoever stands among
+     * members, or has a seat, is no 財務局長.
+     */
+    private static Relation relateToMember(String title, @Nullable String qualifier, @Nullable String heading) {
+        String words = heading == null ? "" : whole(heading);
+        String group = words.startsWith("出席") || words.startsWith("欠席") ? words.substring(2) : words;
+        if (!group.isEmpty() && group.endsWith(title)) {
+            return group.equals(title) ? Relation.SAME : Relation.PART;
+        }
+        boolean member = MEMBERS.contains(group) || Seat.plain(qualifier) != null;
+        return member && !isRole(title) ? Relation.CONFLICT : Relation.OPEN;
     }
 
-    /** 総務課長 holds 課長, but 副会長 does not hold 会長. */
+    /** Returns how many letters two titles share of which one names a part of the other; 0 where they are two offices. */
+    static int overlap(String title, String other) {
+        String own = whole(title);
+        String listed = whole(other);
+        if (holds(listed, own)) {
+            return own.length();
+        }
+        if (holds(own, listed)) {
+            return listed.length();
+        }
+        // 中央卸売市場理事 is 理事新市場整備部長事務取扱, who has two offices.
+        int start = OFFICES.suffixStart(own, 0, own.length());
+        String office = start < 0 ? "" : own.substring(start);
+        boolean first = office.length() > 1
+                && listed.startsWith(office)
+                && OFFICES.endsInOffice(listed, office.length(), listed.length());
+        return first && !OFFICES.isOffice(listed, 0, listed.length()) ? office.length() : 0;
+    }
+
+    /** 総務課長 holds 課長, but 副会長 does not hold 会長, nor 課長補佐 課長. */
     private static boolean holds(String longer, String part) {
         int at = longer.indexOf(part);
-        return at == 0 || at > 0 && longer.charAt(at - 1) != '副';
+        int end = at + part.length();
+        boolean other = longer.startsWith("補佐", end) || longer.startsWith("代理", end) || longer.startsWith("職務代理", end);
+        return !other && (at == 0 || at > 0 && longer.charAt(at - 1) != '副');
     }
 
     private static boolean isOutside(String title) {
