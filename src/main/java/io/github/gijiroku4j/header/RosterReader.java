@@ -57,13 +57,14 @@ final class RosterReader {
     /** Reads the field {@code label} that lists who was absent, with the lines below it that belong to it. */
     void readAbsent(FieldFinder.Field label, List<Line> below) {
         Line first = label.line();
-        if (isNobody(Squeeze.of(first.text(), label.valueStart(), first.end()))) {
+        boolean nobody = isNobody(Squeeze.of(first.text(), label.valueStart(), first.end()));
+        if (nobody && (below.isEmpty() || !isOfOthers(below.get(0)))) {
             return;
         }
-        groups.tellOfAbsent(true);
-        heading = PLAIN.contains(label.word()) ? null : label.word();
+        groups.tellOfAbsent(!nobody);
+        heading = nobody || PLAIN.contains(label.word()) ? null : label.word();
         honours = below.stream().anyMatch(line -> line.last() == '君');
-        if (hasPeople(label)) {
+        if (!nobody && hasPeople(label)) {
             part(first, label.valueStart());
         }
         for (Line line : below) {

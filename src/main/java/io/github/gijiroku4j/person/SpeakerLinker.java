@@ -341,7 +341,14 @@ public final class SpeakerLinker {
     }
 
     private static Relation relation(@Nullable String title, RosterPerson person) {
-        return Titles.relate(title, person.attendee().title(), person.attendee().qualifier(), person.heading());
+        Attendee attendee = person.attendee();
+        String heading = person.heading();
+        boolean committee =
+                attendee.title() == null && attendee.label().endsWith("君") && heading != null && heading.endsWith("委員");
+        // The speaker of an assembly (議長) is no plain member of one of its committees.
+        return committee && title != null && (title.equals("議長") || title.equals("副議長"))
+                ? Relation.CONFLICT
+                : Titles.relate(title, attendee.title(), attendee.qualifier(), heading);
     }
 
     private static List<AttendeeRef> refs(List<RosterPerson> order) {

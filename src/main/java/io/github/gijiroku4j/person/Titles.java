@@ -145,7 +145,8 @@ final class Titles {
             return group.equals(title) ? Relation.SAME : Relation.PART;
         }
         boolean member = MEMBERS.contains(group) || Seat.plain(qualifier) != null;
-        return member && !isRole(title) ? Relation.CONFLICT : Relation.OPEN;
+        boolean staff = SECRETARIAT.contains(title) || !isRole(title);
+        return member && staff ? Relation.CONFLICT : Relation.OPEN;
     }
 
     /** Returns how many letters two titles share of which one names a part of the other; 0 where they are two offices. */

@@ -10,6 +10,7 @@ import io.github.gijiroku4j.model.Speaker;
 import io.github.gijiroku4j.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Who is the speaker? The roster answers, or says why it cannot. */
@@ -110,6 +111,54 @@ class SpeakerLinkerTest {
         assertLinked("谷口 一郎", "谷口委員", roster);
         assertLinked("谷口 二郎", "谷口説明員", roster);
         assertNotLinked(Link.Outcome.DOUBTFUL, "谷口参考人", roster);
+    }
+
+    /** A roster whose people are members with a seat and no title. */
+    private static List<AttendeeGroup> seats(String... people) {
+        List<Attendee> attendees = Stream.of(people)
+                .map(person -> {
+                    int space = person.indexOf(' ');
+                    String name = person.substring(space + 1).replace(" ", "");
+                    return new Attendee(person, name, null, person.substring(0, space), Span.of(0, 1));
+                })
+                .toList();
+        return List.of(new AttendeeGroup("出席委員", attendees, null));
+    }
+
+    @Test
+    void theSeatTellsTwoOfOneNameApart() {
+        List<AttendeeGroup> roster = seats("2番 黒木 信子", "3番 黒木 健", "十二番 椎葉 守", "6番 那須 幸雄");
+        assertLinked("2番 黒木 信子", "2番（黒木委員）", roster);
+        assertLinked("3番 黒木 健", "三番（黒木委員）", roster);
+        assertLinked("3番 黒木 健", "第3番 黒木君", roster);
+        assertLinked("十二番 椎葉 守", "12番（椎葉委員）", roster);
+        assertNotLinked(Link.Outcome.DOUBTFUL, "黒木委員", roster);
+        assertNotLinked(Link.Outcome.DOUBTFUL, "4番（黒木委員）", roster);
+        assertNotLinked(Link.Outcome.MISPRINT, "6番（奈須委員）", roster);
+        assertNotLinked(Link.Outcome.MISSING, "2番（奈須委員）", roster);
+    }
+
+    @Test
+    void nobodyOfTheStaffIsAMemberWithoutATitle() {
+        List<AttendeeGroup> roster = seats("1番 木内 良明", "2番 中村 ひろし");
+        assertNotLinked(Link.Outcome.DOUBTFUL, "木内財務局長", roster);
+        assertNotLinked(Link.Outcome.DOUBTFUL, "木内書記", roster);
+        assertLinked("1番 木内 良明", "木内委員", roster);
+        assertLinked("1番 木内 良明", "木内座長", roster);
+        assertLinked("1番 木内 良明", "木内委員長", roster);
+    }
+
+    @Test
+    void theTitleThatSharesMoreTellsTwoOfOneNameApart() {
+        List<AttendeeGroup> roster =
+                roster("説明員:田中 彰 運営担当部長、田中 愛子 会場運営担当部長国際大会準備担当部長兼務、森 守 課長補佐、谷 進 下水道局局長、岡 至 理事設備部長事務取扱");
+        assertLinked("田中 愛子 会場運営担当部長国際大会準備担当部長兼務", "田中準備局会場運営担当部長国際大会準備担当部長兼務", roster);
+        assertLinked("田中 彰 運営担当部長", "田中準備局運営担当部長", roster);
+        assertLinked("谷 進 下水道局局長", "谷下水道局長", roster);
+        assertLinked("岡 至 理事設備部長事務取扱", "岡下水道局理事", roster);
+        assertLinked("森 守 課長補佐", "森補佐", roster);
+        assertNotLinked(Link.Outcome.DOUBTFUL, "森課長", roster);
+        assertNotLinked(Link.Outcome.DOUBTFUL, "田中部長", roster);
     }
 
     @Test
