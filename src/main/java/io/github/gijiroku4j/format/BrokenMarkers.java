@@ -3,7 +3,9 @@ package io.github.gijiroku4j.format;
 import io.github.gijiroku4j.layout.Glyphs;
 import io.github.gijiroku4j.layout.Line;
 import io.github.gijiroku4j.layout.Page;
+import io.github.gijiroku4j.layout.StageNotes;
 import io.github.gijiroku4j.model.LineRole;
+import io.github.gijiroku4j.person.FamilyNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -51,7 +53,8 @@ final class BrokenMarkers {
         } else if (first.length() <= LONGEST
                 && (mayOpen(first)
                         || opensWithSign(first)
-                        || Labels.mayEndAt(first.text(), first.start(), first.end()))) {
+                        || Labels.mayEndAt(first.text(), first.start(), first.end())
+                        || mayGoOn(first))) {
             inBrackets(first, found);
         }
     }
@@ -62,6 +65,10 @@ final class BrokenMarkers {
             return;
         }
         Line last = below(first);
+        if (depth == 0 && last != null && isEndOfLabel(last)) {
+            read(first, last, Evidence.POSSIBLE, doubtful);
+            return;
+        }
         if (depth == 0) {
             boolean name = last != null && last.at(0) == '(' && first.length() <= LONGEST_OFFICE;
             if (last != null && name) {
@@ -90,6 +97,21 @@ final class BrokenMarkers {
         }
     }
 
+    /** 生活衛生局水道課・木⏎幡室長:: kanji to the end of a line, and a short line below that nothing but a closing sign ends. */
+    private boolean mayGoOn(Line first) {
+        Line last = Glyphs.isKanji(first.last()) || Glyphs.isKatakana(first.last()) ? below(first) : null;
+        return last != null && isEndOfLabel(last);
+    }
+
+    private static boolean isEndOfLabel(Line line) {
+        return line.length() <= LONGEST_OFFICE
+                && (line.last() == ':' || line.last() == ';' || line.last() == ')')
+                && !Glyphs.isGlyph(line.at(0))
+                && line.indexOf('。', line.start(), line.length()) < 0
+                && line.indexOf('、', line.start(), line.length()) < 0
+                && (line.last() != ')' || StageNotes.depth(line, '(', ')') < 0);
+    }
+
     /** Reads the lines from {@code first} to {@code last} as one; the label must go on below the first. */
     private void read(Line first, Line last, Evidence least, List<Marker> found) {
         Line both = new Line(page.folded(), first.index(), first.lineStart(), last.lineEnd());
@@ -106,7 +128,16 @@ final class BrokenMarkers {
     /** Returns the markers such as {@code ○山田委⏎員　…} whose labels are among {@code known}, those that stand whole elsewhere. */
     List<Marker> vouchedFor(Set<String> known) {
         return doubtful.stream()
-                .filter(marker -> known.contains(marker.squeezedLabel()) || tellsItself(marker))
+                .filter(marker ->
+                        marker.isPlausible() && (known.contains(marker.squeezedLabel()) || tellsItself(marker)))
+                .toList();
+    }
+
+    /** Returns those of which nothing but a roster can tell whether they are labels, see {@link #vouchedFor}. */
+    List<Marker> leftOpen(Set<String> known) {
+        return doubtful.stream()
+                .filter(marker ->
+                        !marker.isPlausible() || !known.contains(marker.squeezedLabel()) && !tellsItself(marker))
                 .toList();
     }
 
@@ -115,10 +146,24 @@ final class BrokenMarkers {
         if (isBehindTurn(marker)) {
             return true;
         }
-        boolean glyph = Glyphs.isGlyph(marker.line().text().charAt(marker.labelStart() - 1));
+        char before = marker.line().text().charAt(marker.labelStart() - 1);
+        boolean glyph = Glyphs.isGlyph(before);
+        if (glyph && !Glyphs.isCircle(before) && FamilyNames.isListed(firstWord(marker))) {
+            // ◎佐藤⏎総務部長　…: a search page breaks the line behind the name.
+            return true;
+        }
         return glyph
                 && (marker.evidence() == Evidence.NAMED
                         || Glyphs.isDigit(marker.line().at(0)));
+    }
+
+    /** What of the label stands on the first line. */
+    private static String firstWord(Marker marker) {
+        int end = marker.labelStart();
+        while (end < marker.labelEnd() && marker.line().text().charAt(end) >= ' ') {
+            end++;
+        }
+        return Labels.squeezed(marker.line().text(), marker.labelStart(), end);
     }
 
     /** ○答弁　留萌教⏎育長: a sign and the word for a turn ahead of the label. */

@@ -41,6 +41,7 @@ public final class DialectChooser {
         this.sightings = sightings;
         this.weights = new FormatWeights(sightings, saysItIsARecord(page));
         sightings.byFormat().forEach((id, found) -> weighed.put(id, weights.weigh(id, found)));
+        weights.compare(weighed.values());
         this.chosen = forced == null || formats.isAhead(forced)
                 ? chosen(ranked(List.copyOf(weighed.values())))
                 : sightings.ofForced(forced);

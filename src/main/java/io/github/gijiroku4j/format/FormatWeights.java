@@ -2,6 +2,7 @@ package io.github.gijiroku4j.format;
 
 import io.github.gijiroku4j.layout.Glyphs;
 import io.github.gijiroku4j.model.Dialect;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -37,6 +38,8 @@ final class FormatWeights {
     private final Sightings sightings;
     /** Whether the text calls itself a record. */
     private final boolean record;
+    /** Whether the labels of some format return, and next to nothing speaks against it: then people debate. */
+    private boolean debate;
 
     FormatWeights(Sightings sightings, boolean record) {
         this.sightings = sightings;
@@ -65,6 +68,15 @@ final class FormatWeights {
         return new Dialect.Candidate(id, strong, labels.size(), named, doubtful, score);
     }
 
+    /** Looks through all {@code candidates}, to weigh each of them as one of a debate if another shows that this is one. */
+    void compare(Collection<Dialect.Candidate> candidates) {
+        debate = candidates.stream()
+                .anyMatch(candidate -> weight(candidate) > 1
+                        && candidate.markers() >= VOUCHES
+                        && candidate.labels() < candidate.markers()
+                        && candidate.doubtful() * VOUCHES <= candidate.markers());
+    }
+
     /** How far one marker of the format can be trusted, 1 to 3. */
     int weight(Dialect.Candidate candidate) {
         return sightings.kin(candidate.format()).weight();
@@ -77,6 +89,7 @@ final class FormatWeights {
      */
     private boolean returns(Dialect.Candidate candidate) {
         return record
+                || debate && weight(candidate) > 1
                 || candidate.labels() < candidate.markers()
                 || weight(candidate) > 1 && isFormal(candidate)
                 || weight(candidate) == 2 && candidate.named() >= ENOUGH_STRONG && holders(candidate) >= ENOUGH_STRONG;

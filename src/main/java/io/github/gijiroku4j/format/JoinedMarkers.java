@@ -91,6 +91,8 @@ final class JoinedMarkers implements LineCutter {
                 last = i;
             } else if (before != 0 && !numbered && i - last >= SHORTEST) {
                 boolean may = mayBegin(before, c, text.charAt(i - 1) <= ' ', whole);
+                // …終わります。（拍手）○12番（山田太郎君）　…: glued to a note, it must name somebody.
+                may |= before == ')' && Glyphs.isCircle(c) && depth == 0 && isNamed(folded, i, end, labels);
                 boolean known = mayBeKnown(before, c);
                 if ((may || known)
                         && (depth == (opens(c) ? 1 : 0) || !isClosedBehind(text, i, end))

@@ -126,8 +126,16 @@ final class Kin {
         return new Marker(line, line, format, id(), match, mended, null);
     }
 
+    /** The label as it should read: a name that a bracket closes and none opens stands in brackets. */
+    private static String mended(Line line, Match match) {
+        String label = Labels.squeezed(line.text(), match.labelStart(), match.labelEnd());
+        boolean closed = match.labelEnd() < line.end() && line.text().charAt(match.labelEnd()) == ')';
+        int holder = closed && label.indexOf('(') < 0 ? Labels.holderStart(label) : -1;
+        return holder < 0 ? label : label.substring(0, holder) + '(' + label.substring(holder) + ')';
+    }
+
     private Marker marker(Line line, SpeakerFormat format, Match match, @Nullable SpeakerFormat ahead) {
-        String mended = match.unbalanced() ? Labels.squeezed(line.text(), match.labelStart(), match.labelEnd()) : null;
+        String mended = match.unbalanced() ? mended(line, match) : null;
         return new Marker(line, line, format, id(), match, mended, ahead);
     }
 

@@ -287,10 +287,24 @@ final class LabelSearch {
                 && Turns.nameSpeaker(template.opening(), Labels.squeezed(text, at, labelEnd))) {
             evidence = Evidence.OFFICE;
         }
+        if (isHalfOpen(template)) {
+            // ○委員長山田太郎）: the bracket that opened ahead of the name is lost.
+            boolean holder = evidence != Evidence.NONE && Labels.holderStart(Labels.squeezed(text, at, labelEnd)) > 0;
+            return holder
+                    ? new Match(at, labelStop, from, evidence == Evidence.NAMED ? evidence : Evidence.OFFICE, true)
+                    : null;
+        }
         boolean open = template.closing().charAt(0) == Template.SIGN;
         return evidence == Evidence.NONE
                 ? null
                 : new Match(at, labelStop, from == end ? -1 : from, evidence, false, open ? text.charAt(labelEnd) : 0);
+    }
+
+    /** ○{label}）: a sign ahead of the label, and a bracket behind it that closes nothing. */
+    private static boolean isHalfOpen(Template template) {
+        return template.closing().equals(")")
+                && template.opening().length() == 1
+                && Glyphs.isGlyph(template.opening().charAt(0));
     }
 
     /** Two of a sign in a template stand for as many as are printed. */

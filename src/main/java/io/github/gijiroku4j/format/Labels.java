@@ -324,6 +324,27 @@ final class Labels {
         return at > start && at <= last && text.charAt(at) == '番';
     }
 
+    /**
+     * Where the holder's name begins in {@code label}, behind an office or a seat: 委員長山田太郎, 3番鈴木一郎君; -1 if none is named
+     * so.
+     */
+    static int holderStart(String label) {
+        int seat = seatEnd(label);
+        int honorific = honorificStart(label);
+        int end = honorific > 0 ? honorific : label.length();
+        if (seat > 0) {
+            return honorific > seat || FamilyNames.isFullName(label, seat, end) ? seat : -1;
+        }
+        for (int start = end - 2; start >= 2; start--) {
+            if (OFFICES.isLastLetter(label.charAt(start - 1))
+                    && OFFICES.endsInOffice(label, 0, start)
+                    && FamilyNames.isFullName(label, start, end)) {
+                return start;
+            }
+        }
+        return -1;
+    }
+
     /** The end of the seat number in front, or -1. */
     private static int seatEnd(String label) {
         return isSeat(label) ? label.indexOf('番') + 1 : -1;

@@ -56,6 +56,9 @@ final class MarkerPicker {
                 }
             }
         }
+        sightings.leftOpen().stream()
+                .filter(marker -> chosen.contains(marker.kin()) && roster.contains(marker.squeezedLabel()))
+                .forEach(this::merge);
         takeOtherShapes();
         takeDamaged(chosen, weighed, first);
         for (Marker marker : List.copyOf(byLine.values())) {

@@ -37,6 +37,9 @@ final class Sightings {
     /** The lines that a label opens with its talk, by the group of formats: a label above one of them has no talk. */
     private final Map<String, BitSet> talkLines = new HashMap<>();
 
+    /** Markers broken over lines of which only a roster can tell whether they are some. */
+    private final List<Marker> leftOpen = new ArrayList<>();
+
     private Sightings(SpeakerFormats formats, Page page) {
         this.page = page;
         formats.groups().forEach(group -> group.ids().forEach(id -> kin.put(id, group)));
@@ -70,6 +73,7 @@ final class Sightings {
                 .filter(marker -> marker.isNamed() && marker.isPlausible())
                 .forEach(marker -> whole.add(marker.squeezedLabel()));
         found.addAll(broken.vouchedFor(whole));
+        leftOpen.addAll(broken.leftOpen(whole));
         found.removeIf(
                 marker -> Sentences.goesOn(page, marker) || !marker.isPlausible() && Sentences.isInside(page, marker));
         for (Marker marker : found) {
@@ -109,6 +113,11 @@ final class Sightings {
     /** The page on which they stand. */
     Page page() {
         return page;
+    }
+
+    /** Markers broken over lines whose labels stand nowhere else. */
+    List<Marker> leftOpen() {
+        return leftOpen;
     }
 
     /** What was found, by the id of the group of formats. */

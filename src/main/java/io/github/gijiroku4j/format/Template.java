@@ -231,6 +231,7 @@ record Template(
                 || sign == '○' && Glyphs.isCircle(c)
                 || sign == '-' && Glyphs.isDash(c)
                 || sign == '→' && c == '⇒'
+                || sign == ':' && c == ';'
                 || sign == SIGN && Glyphs.isSign(c);
     }
 }

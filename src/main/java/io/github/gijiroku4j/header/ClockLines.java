@@ -23,6 +23,7 @@ public final class ClockLines {
                 && holdsTime(line)
                 && (names(line, OPENINGS) || names(line, CLOSINGS) || names(line, PAUSES))
                 && line.last() != '。'
+                && line.indexOf('。', line.start(), line.length()) < 0
                 && time(line) != null;
     }
 
