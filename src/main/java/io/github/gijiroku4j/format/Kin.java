@@ -130,7 +130,7 @@ final class Kin {
     private static String mended(Line line, Match match) {
         String label = Labels.squeezed(line.text(), match.labelStart(), match.labelEnd());
         boolean closed = match.labelEnd() < line.end() && line.text().charAt(match.labelEnd()) == ')';
-        int holder = closed && label.indexOf('(') < 0 ? Labels.holderStart(label) : -1;
+        int holder = closed && label.indexOf('(') < 0 ? NameMarks.holderStart(label) : -1;
         return holder < 0 ? label : label.substring(0, holder) + '(' + label.substring(holder) + ')';
     }
 

@@ -90,7 +90,7 @@ final class LabelSearch {
             }
             boolean bracket = (!closes || next == labelEnd) && opensName(text, next, end);
             boolean spelled = isSpelled(text, at, labelEnd) && isLetterAlone(text, next, end);
-            if (bracket || spelled || Labels.honorificEnd(text, next, end) > 0) {
+            if (bracket || spelled || NameMarks.honorificEnd(text, next, end) > 0) {
                 continue;
             }
             Evidence evidence = Labels.weigh(text, at, labelEnd);
@@ -119,7 +119,7 @@ final class LabelSearch {
         return template.opening().isEmpty()
                 && text.charAt(labelEnd - 1) == '番'
                 && text.charAt(end - 1) == '。'
-                && Labels.isSeat(Labels.squeezed(text, at, labelEnd))
+                && NameMarks.isSeat(Labels.squeezed(text, at, labelEnd))
                 && Prose.isSentence(text, next, end);
     }
 
@@ -175,7 +175,7 @@ final class LabelSearch {
                 found = i + 1;
             }
         }
-        int honorific = found < 0 ? -1 : Labels.honorificEnd(text, skip(text, found, end), end);
+        int honorific = found < 0 ? -1 : NameMarks.honorificEnd(text, skip(text, found, end), end);
         return honorific < 0 ? found : honorific == end ? -1 : honorific;
     }
 
@@ -289,7 +289,8 @@ final class LabelSearch {
         }
         if (isHalfOpen(template)) {
             // ○委員長山田太郎）: the bracket that opened ahead of the name is lost.
-            boolean holder = evidence != Evidence.NONE && Labels.holderStart(Labels.squeezed(text, at, labelEnd)) > 0;
+            boolean holder =
+                    evidence != Evidence.NONE && NameMarks.holderStart(Labels.squeezed(text, at, labelEnd)) > 0;
             return holder
                     ? new Match(at, labelStop, from, evidence == Evidence.NAMED ? evidence : Evidence.OFFICE, true)
                     : null;

@@ -71,7 +71,7 @@ enum LabelShape {
     private static LabelShape read(String label) {
         int open = label.isEmpty() ? -1 : Labels.openingOf(label, label.length() - 1);
         String head = open > 0 ? label.substring(0, open) : label;
-        if (Labels.isSeat(head)) {
+        if (NameMarks.isSeat(head)) {
             return open > 0 ? SEAT_BRACKETED_NAME : SEAT_NAME;
         }
         if (open > 0) {
@@ -82,7 +82,7 @@ enum LabelShape {
         if (label.indexOf(':') > 0) {
             return OFFICE_COLON_NAME;
         }
-        if (Labels.honorificStart(label) > 0) {
+        if (NameMarks.honorificStart(label) > 0) {
             return NAME;
         }
         int office = OFFICES.suffixStart(label, 0, label.length());
@@ -98,7 +98,7 @@ enum LabelShape {
 
     /** 議長（山田太郎君） and 市長（鈴木一郎）, but not 佐藤統括官（情報担当）. */
     private static boolean isBracketedName(String head, String inner) {
-        return Labels.honorificStart(inner) > 0
+        return NameMarks.honorificStart(inner) > 0
                 || !beginsWithName(head) && (FamilyNames.listedPrefix(inner, inner.length()) > 0);
     }
 

@@ -22,7 +22,6 @@ final class Labels {
     static final int LONGEST = 64;
 
     private static final int LONGEST_KANA_NAME = 6;
-    private static final int LONGEST_HONORIFIC = 3;
 
     private static final OfficeLexicon OFFICES = OfficeLexicon.builtIn();
     private static final Map<String, List<String>> NOT_LABELS = WordList.parts(Labels.class, "not-labels.txt");
@@ -30,8 +29,6 @@ final class Labels {
     private static final Set<String> NOT_AHEAD = Set.copyOf(NOT_LABELS.getOrDefault("ahead", List.of()));
     private static final WordTrie NOT_ENDING = WordTrie.backwards(NOT_LABELS.getOrDefault("ending", List.of()));
     private static final WordTrie NOT_WITHIN = WordTrie.forwards(NOT_LABELS.getOrDefault("within", List.of()));
-    private static final WordTrie HONORIFICS =
-            WordTrie.backwards(List.of("君", "氏", "さん", "様", "殿", "先生", "くん", "女史", "議員"));
 
     private Labels() {}
 
@@ -44,7 +41,9 @@ final class Labels {
         if (last < start) {
             return Evidence.NONE;
         }
-        if (!mayEnd(text.charAt(last)) && indexOf(text, ':', start, end) < 0 && !beginsWithSeat(text, start, last)) {
+        if (!mayEnd(text.charAt(last))
+                && indexOf(text, ':', start, end) < 0
+                && !NameMarks.beginsWithSeat(text, start, last)) {
             return isShaped(text, start, last + 1) ? Evidence.POSSIBLE : Evidence.NONE;
         }
         String label = squeezed(text, start, end);
@@ -97,17 +96,17 @@ final class Labels {
         if (colon > 0) {
             String head = label.substring(0, colon);
             // 発言者：山田会長: the word says that a label follows, and is none.
-            boolean office = (OFFICES.endsInOffice(label, 0, colon) || isSeat(head)) && !Turns.isTurn(head);
+            boolean office = (OFFICES.endsInOffice(label, 0, colon) || NameMarks.isSeat(head)) && !Turns.isTurn(head);
             return office && isNameLike(label, colon + 1, length) ? Evidence.NAMED : Evidence.NONE;
         }
-        int honorific = honorificStart(label);
+        int honorific = NameMarks.honorificStart(label);
         if (honorific > 0) {
             return isNameLike(label, 0, honorific) ? Evidence.NAMED : Evidence.POSSIBLE;
         }
         if (OFFICES.endsInOffice(label, 0, length)) {
-            return isSeat(label) ? Evidence.NAMED : Evidence.OFFICE;
+            return NameMarks.isSeat(label) ? Evidence.NAMED : Evidence.OFFICE;
         }
-        int seat = seatEnd(label);
+        int seat = NameMarks.seatEnd(label);
         if (seat > 0 && FamilyNames.isFullName(label, seat, length)) {
             return Evidence.NAMED;
         }
@@ -132,7 +131,8 @@ final class Labels {
         if (head.isEmpty()) {
             return Evidence.POSSIBLE;
         }
-        if (isSeat(head) || honorificStart(inner) > 0 && isNameLike(inner, 0, honorificStart(inner))) {
+        if (NameMarks.isSeat(head)
+                || NameMarks.honorificStart(inner) > 0 && isNameLike(inner, 0, NameMarks.honorificStart(inner))) {
             return Evidence.NAMED;
         }
         Evidence outside = weighOne(head);
@@ -187,7 +187,7 @@ final class Labels {
             last--;
         }
         if (last < start || !mayEnd(text.charAt(last))) {
-            return last >= start && beginsWithSeat(text, start, last);
+            return last >= start && NameMarks.beginsWithSeat(text, start, last);
         }
         // A letter or digit is the end of a label only behind an office: 委員A.
         char c = text.charAt(last);
@@ -206,7 +206,7 @@ final class Labels {
                 || Glyphs.isDash(first)) {
             return false;
         }
-        if (first >= '0' && first <= '9' && !isSeat(squeezed(label, start, end))) {
+        if (first >= '0' && first <= '9' && !NameMarks.isSeat(squeezed(label, start, end))) {
             return false;
         }
         int depth = 0;
@@ -239,12 +239,12 @@ final class Labels {
                     || Turns.asks(token)
                     || Turns.answers(token)
                     || token.length() > 2 && (NOT_WHOLE.contains(token) || endsInField(token) || isClock(token));
-            if (other || word > start && isSeat(token) || isQuestionMark(token) && !isOffice(text, i, end)) {
+            if (other || word > start && NameMarks.isSeat(token) || isQuestionMark(token) && !isOffice(text, i, end)) {
                 return true;
             }
             word = i + 1;
         }
-        return word > start && isSeat(squeezed(text, word, end));
+        return word > start && NameMarks.isSeat(squeezed(text, word, end));
     }
 
     private static boolean isQuestionMark(String token) {
@@ -290,15 +290,6 @@ final class Labels {
         return false;
     }
 
-    /** The end of an honorific that stands at {@code at} as a word of its own (1番　山田　太郎　議員), or -1. */
-    static int honorificEnd(CharSequence text, int at, int end) {
-        int word = at;
-        while (word < end && text.charAt(word) > ' ' && word - at <= LONGEST_HONORIFIC) {
-            word++;
-        }
-        return HONORIFICS.suffix(text, at, word) == word - at && word > at ? word : -1;
-    }
-
     /** Whether {@code [start, end)} is a word that stands over or ahead of a list of names. */
     static boolean heads(CharSequence text, int start, int end) {
         return NOT_AHEAD.contains(squeezed(text, start, end));
@@ -309,63 +300,7 @@ final class Labels {
         String label = squeezed(text, start, end);
         boolean office = OFFICES.isOffice(label, 0, label.length())
                 || PersonReader.beginsWithOrganisation(label, 0) && OFFICES.endsInOffice(label, 0, label.length());
-        return office && !OFFICES.isGroup(label, 0, label.length()) || seatEnd(label) == label.length();
-    }
-
-    /** A cheap look for 番 behind a number in front (12番, ５　番); {@code last} is the last letter looked at. */
-    private static boolean beginsWithSeat(CharSequence text, int start, int last) {
-        int at = start + (text.charAt(start) == '第' || text.charAt(start) == '議' ? 1 : 0);
-        while (at <= Math.min(last, start + 8)
-                && (text.charAt(at) <= ' '
-                        || Glyphs.isDigit(text.charAt(at))
-                        || Glyphs.isKanjiDigit(text.charAt(at)))) {
-            at++;
-        }
-        return at > start && at <= last && text.charAt(at) == '番';
-    }
-
-    /**
-     * Where the holder's name begins in {@code label}, behind an office or a seat: 委員長山田太郎, 3番鈴木一郎君; -1 if none is named
-     * so.
-     */
-    static int holderStart(String label) {
-        int seat = seatEnd(label);
-        int honorific = honorificStart(label);
-        int end = honorific > 0 ? honorific : label.length();
-        if (seat > 0) {
-            return honorific > seat || FamilyNames.isFullName(label, seat, end) ? seat : -1;
-        }
-        for (int start = end - 2; start >= 2; start--) {
-            if (OFFICES.isLastLetter(label.charAt(start - 1))
-                    && OFFICES.endsInOffice(label, 0, start)
-                    && FamilyNames.isFullName(label, start, end)) {
-                return start;
-            }
-        }
-        return -1;
-    }
-
-    /** The end of the seat number in front, or -1. */
-    private static int seatEnd(String label) {
-        return isSeat(label) ? label.indexOf('番') + 1 : -1;
-    }
-
-    /** A seat number in front: 12番, 第8番, 六番, 番外; also of a whole label. */
-    static boolean isSeat(String label) {
-        int at = label.startsWith("第") || label.startsWith("議") ? 1 : 0;
-        int digits = at;
-        while (digits < label.length()
-                && (Glyphs.isDigit(label.charAt(digits)) || Glyphs.isKanjiDigit(label.charAt(digits)))) {
-            digits++;
-        }
-        return digits > at && digits - at <= 5 && digits < label.length() && label.charAt(digits) == '番'
-                || label.startsWith("番外");
-    }
-
-    /** Where the honorific begins in which {@code label} ends; -1 if there is none, or nothing else. */
-    static int honorificStart(String label) {
-        int length = HONORIFICS.suffix(label, 0, label.length());
-        return length > 0 && length < label.length() ? label.length() - length : -1;
+        return office && !OFFICES.isGroup(label, 0, label.length()) || NameMarks.seatEnd(label) == label.length();
     }
 
     /** A name is short and made of letters; digits and marks tell of something else. */
@@ -375,7 +310,7 @@ final class Labels {
         }
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            if (Glyphs.isDigit(c) && !isSeat(text)) {
+            if (Glyphs.isDigit(c) && !NameMarks.isSeat(text)) {
                 return false;
             }
         }
