@@ -7,7 +7,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -177,7 +176,7 @@ final class Records {
                 }
             }
             lines.add("以上");
-            String text = String.join("\n", paged(lines)) + "\n";
+            String text = String.join("\n", new RecordPages(meeting, print).of(lines)) + "\n";
             text = print.doubled() ? text.replace("\n", "\n\n") : text;
             text = print.wide() ? wide(text) : text;
             return text.replace("\n", print.lineEnd());
@@ -190,62 +189,12 @@ final class Records {
             lines.add("１　日時　　" + day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日（"
                     + weekday(day.getDayOfWeek()) + "）　10：00～12：00");
             lines.add("２　場所　　川辺市役所３階　第１会議室");
-            List<Person> people =
-                    meeting.speeches().stream().map(Speech::person).distinct().toList();
-            switch (print.roster()) {
-                case NONE -> {}
-                case IN_ONE_LINE ->
-                    lines.add("３　出席者　"
-                            + String.join(
-                                    "、",
-                                    people.stream()
-                                            .map(p -> p.surname() + p.office())
-                                            .toList()));
-                case ONE_A_LINE -> {
-                    lines.add("３　出席者");
-                    people.forEach(p -> lines.add("　　" + p.surname() + "　" + p.given() + "　　" + p.office()));
-                }
-                case OFFICE_FIRST -> {
-                    lines.add("３　出席者");
-                    people.forEach(p -> lines.add("　　" + p.office() + "　　" + p.surname() + "　" + p.given()));
-                }
-                case SEATS -> {
-                    lines.add("３　出席議員（" + people.size() + "名）");
-                    people.forEach(p -> lines.add("　　" + p.seat() + "番　" + p.surname() + "　" + p.given() + "君"));
-                }
-                case IN_COLUMNS -> {
-                    lines.add("３　出席者");
-                    for (int i = 0; i < people.size(); i += 2) {
-                        lines.add(people.subList(i, Math.min(i + 2, people.size())).stream()
-                                .map(p -> "　　" + p.office() + "　" + p.surname() + "　" + p.given())
-                                .collect(Collectors.joining("　　")));
-                    }
-                }
-                case GROUPS -> {
-                    lines.add("３　出席者");
-                    group(
-                            "委員",
-                            people.stream()
-                                    .filter(p -> p.office().endsWith("長")
-                                            == p.office().endsWith("会長")),
-                            lines);
-                    group(
-                            "事務局",
-                            people.stream()
-                                    .filter(p -> p.office().endsWith("長")
-                                            != p.office().endsWith("会長")),
-                            lines);
-                }
-            }
+            RecordRosters.print(
+                    print.roster(),
+                    meeting.speeches().stream().map(Speech::person).distinct().toList(),
+                    lines);
             lines.add((print.roster() == Roster.NONE ? "３" : "４") + "　議事の経過");
             lines.add("");
-        }
-
-        private static void group(String name, Stream<Person> people, List<String> lines) {
-            String labels = people.map(p -> p.surname() + p.office()).collect(Collectors.joining("、"));
-            if (!labels.isEmpty()) {
-                lines.add("　（" + name + "）" + labels);
-            }
         }
 
         private static char weekday(DayOfWeek day) {
@@ -280,51 +229,6 @@ final class Records {
             if (from < line.length()) {
                 lines.add(line.substring(from));
             }
-        }
-
-        private List<String> paged(List<String> lines) {
-            List<Integer> ends = pageEnds(lines);
-            List<String> pages = new ArrayList<>();
-            for (int i = 0; i < lines.size(); i++) {
-                pages.add(lines.get(i));
-                int number = ends.indexOf(i) + 1;
-                if (number > 0) {
-                    switch (print.furniture()) {
-                        case NONE -> {}
-                        case DASHED_NUMBERS -> pages.add("- " + number + " -");
-                        case WIDE_NUMBERS -> pages.add("　　　　　　－" + number + "－");
-                        case SLASHED_NUMBERS -> pages.add(number + "/" + (ends.size() + 1));
-                        case BARE_NUMBERS -> pages.add(String.valueOf(number));
-                        case FORM_FEEDS -> pages.set(pages.size() - 1, lines.get(i) + "\f");
-                        case RUNNING_HEADS -> {
-                            pages.add("- " + number + " -");
-                            pages.add(meeting.body() + "（第" + meeting.session() + "回）");
-                        }
-                    }
-                }
-            }
-            return pages;
-        }
-
-        /** The last lines of pages; none where a bare number or a head would not come three times, since then it is none. */
-        private List<Integer> pageEnds(List<String> lines) {
-            int length = Math.max(10, lines.size() / 4);
-            List<Integer> ends = new ArrayList<>();
-            int onPage = 0;
-            for (int i = 0; i + 1 < lines.size(); i++) {
-                if (++onPage >= length && !isLabel(lines.get(i)) && !isLabel(lines.get(i + 1))) {
-                    ends.add(i);
-                    onPage = 0;
-                }
-            }
-            boolean returns =
-                    print.furniture() == Furniture.BARE_NUMBERS || print.furniture() == Furniture.RUNNING_HEADS;
-            return returns && ends.size() < 3 ? List.of() : ends;
-        }
-
-        /** Whether a line is a label and no more; on the edges of three pages such a line would be a running head. */
-        private boolean isLabel(String line) {
-            return print.format().markers().stream().anyMatch(marker -> marker.contains("⏎")) && line.length() < 14;
         }
 
         private static String wide(String text) {
@@ -446,6 +350,8 @@ final class Records {
     static List<SpeakerFormat> printable() {
         return SpeakerFormats.builtIn().formats().stream()
                 .filter(format -> format.where().isEmpty())
+                // Its label is read as it should stand, with the bracket that the print has lost.
+                .filter(format -> !format.id().equals("circle-close-paren"))
                 .toList();
     }
 

@@ -10,7 +10,6 @@ import io.github.gijiroku4j.format.OpinionSigns;
 import io.github.gijiroku4j.header.ClockLines;
 import io.github.gijiroku4j.header.Header;
 import io.github.gijiroku4j.layout.Enumerator;
-import io.github.gijiroku4j.layout.Glyphs;
 import io.github.gijiroku4j.layout.Line;
 import io.github.gijiroku4j.layout.LineJoins;
 import io.github.gijiroku4j.layout.Page;
@@ -60,6 +59,7 @@ public final class BodyReader {
 
     private final RecordEnd end;
     private final PartRules parts;
+    private final NoteLines notes;
 
     /** The line below a label that says that it is talk (発言：…), and where the talk begins on it. */
     private int leadLine = -1;
@@ -94,6 +94,7 @@ public final class BodyReader {
         }
         this.end = new RecordEnd(page, last);
         this.parts = new PartRules(page, header.bodyStart(), header.agenda(), opens, last, outline);
+        this.notes = new NoteLines(page, parts, opens);
         this.speakers = new SpeakerReader(header, speakerChecks);
         MentionReader mentions = new MentionReader(
                 header.held() == null ? null : header.held().date(),
@@ -228,23 +229,10 @@ public final class BodyReader {
                 || Prose.isSentence(line) && (page.typesetting().isFull(line) || line.length() > 40);
     }
 
-    /** A stage direction on its own line, or one over several lines; inside talk any short remark in brackets. */
     private boolean note(Line line) {
-        if (text.isOpenAcross(line)) {
-            return false;
-        }
-        boolean pause = opens.size() > 1 && StageNotes.isPause(line);
-        if (!pause && (line.at(0) == '【' || parts.heading(line) != null)) {
-            // ≪４．閉会≫, ＜報告事項＞ head parts.
-            return false;
-        }
-        boolean inTalk = outline.hasSpoken() || text.isOpen() && outline.inSpeech();
-        boolean one = pause
-                || StageNotes.isNote(line)
-                || inTalk
-                        && !opens.isEmpty()
-                        && (StageNotes.isBare(line) || StageNotes.isAside(line) || isClerksRemark(line));
-        int last = one ? line.index() : StageNotes.opensBelow(line) ? noteEnd(line) : -1;
+        int last = text.isOpenAcross(line)
+                ? -1
+                : notes.lastLine(line, outline.hasSpoken() || text.isOpen() && outline.inSpeech());
         if (last < 0) {
             return false;
         }
@@ -257,34 +245,6 @@ public final class BodyReader {
         }
         outline.add(note(words.build()));
         return true;
-    }
-
-    /** ※各委員一致で可決: between the talk in the polite style a clerk remarks in the plain one. */
-    private static boolean isClerksRemark(Line line) {
-        return line.at(0) == '※'
-                && line.length() > 3
-                && line.length() <= 80
-                && !Prose.isPolite(line.text(), line.start(), line.end());
-    }
-
-    /** The line on which a bracket that {@code line} opens is closed at the end, if all of it says what happened; else -1. */
-    private int noteEnd(Line line) {
-        char open = line.at(0);
-        char close = Glyphs.closing(open);
-        int depth = StageNotes.depth(line, open, close);
-        StringBuilder words = new StringBuilder(line.content());
-        int at = page.nextPrinted(line.index() + 1);
-        for (int lines = 0; lines < 6 && at < page.size() && depth > 0 && !opens.contains(at); lines++) {
-            Line below = page.line(at);
-            depth += StageNotes.depth(below, open, close);
-            words.append(below.content());
-            if (depth == 0) {
-                boolean act = open == '〔' || StageNotes.saysWhatHappened(words.toString(), 0, words.length());
-                return act && below.last() == close ? at : -1;
-            }
-            at = page.nextPrinted(at + 1);
-        }
-        return -1;
     }
 
     private void clock(Line line) {

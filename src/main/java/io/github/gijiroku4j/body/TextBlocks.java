@@ -5,7 +5,6 @@ import io.github.gijiroku4j.format.BodyEvidence;
 import io.github.gijiroku4j.format.OpinionSigns;
 import io.github.gijiroku4j.format.SpeakerFormat;
 import io.github.gijiroku4j.layout.Enumerator;
-import io.github.gijiroku4j.layout.Glyphs;
 import io.github.gijiroku4j.layout.Line;
 import io.github.gijiroku4j.layout.LineJoins;
 import io.github.gijiroku4j.layout.Page;
@@ -47,10 +46,7 @@ final class TextBlocks {
     /** Whether every speech of the record stands in quotation marks. */
     private boolean quoted;
 
-    /** The line on which the last opinion with a sign begins. */
-    private @Nullable Line opinionLine;
-
-    private boolean opinionStopped;
+    private final LastOpinion lastOpinion;
 
     private SpeakerFormat.Ends ends = SpeakerFormat.Ends.MARKER;
 
@@ -58,9 +54,7 @@ final class TextBlocks {
     private boolean closed;
 
     private final List<Block.Item> items = new ArrayList<>();
-    private final List<List<String>> rows = new ArrayList<>();
-    private final List<Mention> rowMentions = new ArrayList<>();
-    private @Nullable Span rowsSpan;
+    private final TableBlock table;
 
     TextBlocks(
             Page page,
@@ -77,6 +71,8 @@ final class TextBlocks {
         this.attributions = attributions;
         this.evidence = evidence;
         this.speakers = speakers;
+        this.lastOpinion = new LastOpinion(page);
+        this.table = new TableBlock(mentionReader);
     }
 
     void expectQuotes() {
@@ -247,17 +243,7 @@ final class TextBlocks {
     void tableRow(Line line) {
         flushWords();
         flushItems();
-        line.decide(LineRole.TABLE, "body.table");
-        List<String> cells = new ArrayList<>();
-        for (Passage cell : TableRows.cells(line)) {
-            cells.add(cell.text());
-            if (!cell.isEmpty()) {
-                rowMentions.addAll(mentionReader.read(cell));
-            }
-        }
-        rows.add(cells);
-        Span span = line.passage().span();
-        rowsSpan = rowsSpan == null ? span : rowsSpan.join(span);
+        table.row(line);
         lastLine = null;
     }
 
@@ -269,11 +255,9 @@ final class TextBlocks {
     }
 
     private void flushRows() {
-        if (rowsSpan != null) {
-            outline.add(new Block.Table(rows, rowMentions, rowsSpan));
-            rows.clear();
-            rowMentions.clear();
-            rowsSpan = null;
+        Block.Table rows = table.take();
+        if (rows != null) {
+            outline.add(rows);
         }
     }
 
@@ -309,13 +293,13 @@ final class TextBlocks {
         Line first = firstLine;
         SpeakerFormat explained = outline.inSpeech() || first == null ? null : opinions.explained(first);
         Speaker speaker = explained == null || first == null ? null : opinions.speaker(first);
-        if (isOfLastOpinion(passage)) {
+        if (first != null && outline.lastIsSpeech() && lastOpinion.isCompletedBy(first, passage)) {
             outline.addToLast(new Block.ItemList(
                     List.of(new Block.Item(sign, passage.text(), mentions, signSpan.join(passage.span()))),
                     signSpan.join(passage.span())));
         } else if (first != null && explained != null && speaker != null && opinions.isSaid(passage.text())) {
             flushItems();
-            keepOpinion(first, passage);
+            lastOpinion.keep(first, passage);
             evidence.speaks(explained, first, label(speaker));
             outline.openSpeech(speaker, false, signSpan.join(passage.span()));
             outline.add(new Block.Paragraph(passage.text(), mentions, passage.span()));
@@ -326,7 +310,8 @@ final class TextBlocks {
     }
 
     private void paragraph(Passage passage) {
-        if (goesOnWithOpinion()) {
+        Line begin = firstLine;
+        if (begin != null && outline.lastIsSpeech() && lastOpinion.goesOnWith(begin)) {
             outline.addToLast(new Block.Paragraph(passage.text(), mentionReader.read(passage), passage.span()));
             return;
         }
@@ -346,41 +331,6 @@ final class TextBlocks {
         int from = text.startsWith("「") ? 1 : 0;
         int to = text.endsWith("」") && text.indexOf('「', from) < 0 ? text.length() - 1 : text.length();
         return passage.part(from, Math.max(from, to));
-    }
-
-    /** Remembers the opinion whose sign stands on {@code first}, to know what hangs below it. */
-    private void keepOpinion(Line first, Passage passage) {
-        opinionLine = first;
-        opinionStopped = endsInStop(passage);
-    }
-
-    private static boolean endsInStop(Passage passage) {
-        char last = passage.text().charAt(passage.text().length() - 1);
-        return Glyphs.isFullStop(last) || Glyphs.isClosing(last);
-    }
-
-    /** ・第一の案である。⏎　費用は安い。: a paragraph without a sign, further in than the opinion's and right below it. */
-    private boolean goesOnWithOpinion() {
-        Line above = opinionLine;
-        Line first = firstLine;
-        return above != null
-                && first != null
-                && !outline.inSpeech()
-                && first.indent() > above.indent()
-                && !LineJoins.areApart(page, first)
-                && outline.lastIsSpeech();
-    }
-
-    /** →その後、⏎　→平成２年に改正⏎　→平成８年に改正: items further in that complete what is said. */
-    private boolean isOfLastOpinion(Passage passage) {
-        Line above = opinionLine;
-        Line first = firstLine;
-        return above != null
-                && first != null
-                && !outline.inSpeech()
-                && first.indent() > above.indent()
-                && !(opinionStopped && endsInStop(passage))
-                && outline.lastIsSpeech();
     }
 
     private void said(Passage passage) {
@@ -424,7 +374,7 @@ final class TextBlocks {
             evidence.speaks(format, first, label(speaker));
         }
         if (item) {
-            keepOpinion(first, passage);
+            lastOpinion.keep(first, passage);
             opinions.countSigned();
         }
         List<Mention> mentions = read == null ? mentionReader.read(passage) : read;

@@ -114,7 +114,7 @@ final class FormatExamples {
         if (marker == null && at > first) {
             marker = kin.match(page.line(first), page.line(first).start(), null);
         }
-        return marker == null || !marker.isPlausible() ? null : marker.squeezedLabel();
+        return marker == null || !marker.isPlausible() ? null : marker.words().replace(" ", "");
     }
 
     /** What stands ahead of the markers of other formats is tried with those that come with the library. */
@@ -123,7 +123,7 @@ final class FormatExamples {
         SpeakerFormats.builtIn().with(List.of(ahead)).finder().find(line, found);
         return found.stream()
                 .filter(marker -> ahead.equals(marker.ahead()) && marker.isPlausible())
-                .map(Marker::squeezedLabel)
+                .map(marker -> marker.words().replace(" ", ""))
                 .findFirst()
                 .orElse(null);
     }
