@@ -3,9 +3,11 @@ package io.github.gijiroku4j.format;
 import io.github.gijiroku4j.layout.Line;
 import io.github.gijiroku4j.layout.Prose;
 import io.github.gijiroku4j.person.OfficeLexicon;
+import io.github.gijiroku4j.text.WordList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +23,9 @@ public final class HeadingSpeakers {
 
     private static final int LONGEST = 40;
 
-    /** What a report has ahead of the act (会長から挨拶), and behind it (挨拶があった). */
-    private static final List<String> AHEAD = List.of("から", "より", "が");
-
-    private static final List<String> BEHIND = List.of("があ", "が行われ", "を行");
+    private static final Map<String, List<String>> REPORTS = WordList.parts(HeadingSpeakers.class, "reports.txt");
+    private static final List<String> AHEAD = REPORTS.getOrDefault("ahead", List.of());
+    private static final List<String> BEHIND = REPORTS.getOrDefault("behind", List.of());
 
     private record Act(SpeakerFormat format, Template template) {}
 

@@ -158,7 +158,11 @@ final class MarkerPicker {
     /** Notes on the line of each marker that is not among {@code taken} that it could have been one, and why it is not. */
     static void noteAlternatives(Sightings sightings, List<String> chosen, List<Marker> taken) {
         Map<Integer, Marker> byLine = new HashMap<>();
-        taken.forEach(marker -> byLine.put(marker.line().index(), marker));
+        for (Marker marker : taken) {
+            for (int i = marker.line().index(); i <= marker.last().index(); i++) {
+                byLine.put(i, marker);
+            }
+        }
         sightings.byFormat().forEach((id, all) -> {
             for (Sighting sighting : all) {
                 Marker other = byLine.get(sighting.line());

@@ -3,7 +3,6 @@ package io.github.gijiroku4j.header;
 import io.github.gijiroku4j.header.FieldFinder.Field;
 import io.github.gijiroku4j.header.FieldFinder.Kind;
 import io.github.gijiroku4j.layout.Enumerator;
-import io.github.gijiroku4j.layout.Glyphs;
 import io.github.gijiroku4j.layout.Line;
 import io.github.gijiroku4j.layout.Page;
 import io.github.gijiroku4j.layout.Prose;
@@ -30,7 +29,9 @@ public final class HeaderReader {
     private final RosterReader roster;
     private final HandoutReader handouts;
     private final AgendaReader agenda;
+    private final BodyStart start;
     private int bodyStart;
+    private int titleEnd;
     private boolean hasFields;
     /** What the day of 開会 is worth. */
     private HeldReader.Worth openedEarlier = HeldReader.Worth.HELD;
@@ -50,6 +51,7 @@ public final class HeaderReader {
         this.roster = new RosterReader(page);
         this.handouts = new HandoutReader(page);
         this.agenda = new AgendaReader(page);
+        this.start = new BodyStart(page, firstSpeech);
     }
 
     /**
@@ -65,6 +67,7 @@ public final class HeaderReader {
         int limit = limit();
         TitleReader title = new TitleReader(page);
         title.read(limit);
+        titleEnd = title.end();
         openedEarlier = Sittings.areLater(title.titleLines()) ? HeldReader.Worth.CALLED : HeldReader.Worth.HELD;
         bodyStart = -1;
         HeaderFields found = HeaderFields.find(page, title.end(), limit);
@@ -181,7 +184,7 @@ public final class HeaderReader {
             Field field = fields.get(f);
             int end = f + 1 < fields.size() ? fields.get(f + 1).line().index() : limit;
             boolean last = f + 1 == fields.size();
-            int opening = field.kind() == Kind.PEOPLE && f >= lastOfHeader ? opening(field, end) : -1;
+            int opening = field.kind() == Kind.PEOPLE && f >= lastOfHeader ? start.opening(field, end) : -1;
             if (opening > 0) {
                 // 午前9時58分開会 or 1 歩道について⏎・…すべきだ。 behind the last roster opens the body, whatever looks like a field
                 // below it.
@@ -191,37 +194,6 @@ public final class HeaderReader {
             hasFields |= field.kind() == Kind.DATE || field.kind() == Kind.PEOPLE || field.kind() == Kind.DATE_PLACE;
             readField(field, end, last);
         }
-    }
-
-    /** The clock line that opens the meeting behind {@code field}, or the numbered heading over opinions; -1 if there is neither. */
-    private int opening(Field field, int end) {
-        for (int i = page.nextPrinted(field.line().index() + 1); i < end; i = page.nextPrinted(i + 1)) {
-            if (ClockLines.opens(page.line(i)) || headsOpinions(i, end)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** １ 歩道の幅について⏎・２ｍでは足りない。（山田委員）: a number and no sentence, and below it sentences with a bullet. */
-    private boolean headsOpinions(int at, int end) {
-        Line line = page.line(at);
-        Enumerator number = Enumerator.read(line.text(), line.start(), line.end());
-        int next = page.nextPrinted(at + 1);
-        return number.isPresent(line.start())
-                && Enumerator.value(number.number()) == 1
-                && line.last() != '。'
-                && next < end
-                && isOpinion(page.line(next));
-    }
-
-    private static boolean isOpinion(Line line) {
-        if (!Glyphs.isGlyph(line.at(0)) && line.at(0) != '・') {
-            return false;
-        }
-        int open = line.last() == ')' ? line.lastIndexOf('(', 40) : -1;
-        char stop = open > line.start() ? line.text().charAt(open - 1) : line.last();
-        return stop == '。' && Prose.isSentence(line);
     }
 
     private void readField(Field field, int end, boolean last) {
@@ -238,7 +210,7 @@ public final class HeaderReader {
             }
             case AGENDA -> agenda(field, end, last);
             case AGENDA_OR_BODY -> {
-                if (isBody(field, end, last)) {
+                if (start.isBody(field, end, last)) {
                     body(field);
                 } else {
                     agenda(field, end, last);
@@ -278,44 +250,18 @@ public final class HeaderReader {
     }
 
     private void body(Field field) {
+        int talk = start.talkAbove(Math.max(titleEnd, valueEnd), field.line().index());
+        if (talk >= 0) {
+            bodyStart = talk;
+            bodyIsAgenda = true;
+            return;
+        }
         field.line().decide(LineRole.HEADING, "header.body");
         if (field.hasValue() && field.line().end() - field.valueStart() > 20) {
             field.line().decide(LineRole.TEXT, "header.body");
         }
         bodyStart = field.line().index() + 1;
         bodyIsAgenda = true;
-    }
-
-    /** 議事 and 概要 head an agenda where a short list follows, and the body where talk does. */
-    private boolean isBody(Field field, int end, boolean last) {
-        if (field.hasValue()) {
-            return false;
-        }
-        if (last && end == firstSpeech) {
-            int next = page.nextPrinted(field.line().index() + 1);
-            return next >= end || !isItem(page.line(next)) || numberedHeadingsAndTalk(next, end);
-        }
-        int seen = 0;
-        for (int i = page.nextPrinted(field.line().index() + 1); i < end && seen < 4; i = page.nextPrinted(i + 1)) {
-            if (Prose.isSentence(page.line(i)) && page.line(i).last() == '。') {
-                return true;
-            }
-            seen++;
-        }
-        return last && seen == 0;
-    }
-
-    private boolean numberedHeadingsAndTalk(int from, int end) {
-        for (int i = from; i < end; i = page.nextPrinted(i + 1)) {
-            if (Prose.isSentence(page.line(i)) && page.line(i).last() == '。') {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isItem(Line line) {
-        return Enumerator.read(line.text(), line.start(), line.end()).isPresent(line.start());
     }
 
     /** The value of a short field; its lines are decided. */
