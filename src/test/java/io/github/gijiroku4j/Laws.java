@@ -13,6 +13,7 @@ import io.github.gijiroku4j.model.Minutes;
 import io.github.gijiroku4j.model.SourceLine;
 import io.github.gijiroku4j.model.Speaker;
 import io.github.gijiroku4j.output.MinutesJson;
+import io.github.gijiroku4j.text.FoldedText;
 import io.github.gijiroku4j.text.Folding;
 import io.github.gijiroku4j.text.SourceText;
 import io.github.gijiroku4j.text.Span;
@@ -186,7 +187,7 @@ public final class Laws {
      */
     private static void reads(String text, Span span, String words) {
         inside(text, span);
-        String printed = squeezed(Folding.fold(span.in(text)));
+        String printed = squeezed(FoldedText.of(span.in(text)).text());
         String expected = squeezed(words);
         if (!printed.equals(expected)) {
             int at = 0;

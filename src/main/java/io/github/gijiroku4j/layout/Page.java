@@ -63,7 +63,9 @@ public final class Page {
         if (folded.map().isIdentity() || start == end) {
             return false;
         }
-        String printed = folded.toSource(start, end).in(folded.source());
+        // What was taken out at the line's start belongs to it.
+        String printed = folded.source()
+                .substring(folded.map().sourceEnd(start), folded.map().sourceEnd(end));
         return printed.indexOf('<') >= 0 || printed.indexOf('&') >= 0;
     }
 

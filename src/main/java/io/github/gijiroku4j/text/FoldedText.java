@@ -12,11 +12,11 @@ package io.github.gijiroku4j.text;
 public record FoldedText(String source, String text, OffsetMap map) {
 
     /**
-     * Folds {@code source}; where an extraction set all its letters apart, they are put together again, and where it left tags
-     * of a web page, they are read as what they stand for.
+     * Folds {@code source}; where an extraction set all its letters apart, they are put together again, and the
+     * tags and entities of a web page that it left are read as what they stand for.
      */
     public static FoldedText of(String source) {
-        return Folding.foldWithMap(source, LetterSpacing.of(source), Markup.isIn(source));
+        return Folding.foldWithMap(source, LetterSpacing.of(source), Markup.of(source));
     }
 
     /** Returns the span of the source that {@code [start, end)} of the folded text was made from. */

@@ -39,19 +39,15 @@ public final class Folding {
 
     /** Returns {@code text} folded. */
     public static String fold(String text) {
-        return foldWithMap(text, LetterSpacing.NONE).text();
-    }
-
-    static FoldedText foldWithMap(String source, LetterSpacing spacing) {
-        return foldWithMap(source, spacing, false);
+        return foldWithMap(text, LetterSpacing.NONE, Markup.NONE).text();
     }
 
     /**
      * Folds {@code source}.
      *
-     * @param markup whether tags and entities of a web page are read as what they stand for
+     * @param markup the tags and entities that are read as what they stand for
      */
-    static FoldedText foldWithMap(String source, LetterSpacing spacing, boolean markup) {
+    static FoldedText foldWithMap(String source, LetterSpacing spacing, Markup markup) {
         if (spacing.letters()) {
             return new Pass(source, spacing, markup).run(0);
         }
@@ -107,7 +103,7 @@ public final class Folding {
     private static final class Pass {
         private final String source;
         private final LetterSpacing spacing;
-        private final boolean markup;
+        private final Markup markup;
         private final OffsetMap.Builder map = new OffsetMap.Builder();
         private char[] out;
         private int size;
@@ -116,7 +112,7 @@ public final class Folding {
         /** Where in the folded text it begins. */
         private int clusterFolded;
 
-        Pass(String source, LetterSpacing spacing, boolean markup) {
+        Pass(String source, LetterSpacing spacing, Markup markup) {
             this.source = source;
             this.markup = markup;
             this.spacing = spacing;
@@ -150,18 +146,34 @@ public final class Folding {
             return new FoldedText(source, text, built);
         }
 
+        /** A tag or an entity; alone a sign like any other. */
         private int markup(int at, char c) {
-            Markup found = markup ? Markup.at(source, at) : null;
-            if (found == null) {
+            int from = markup.endsLines() && !spacing.letters() && c == '<' ? indentStart(at) : at;
+            int ahead = size - (at - from);
+            Markup.Piece piece = markup.at(at, ahead == 0 ? '\n' : out[ahead - 1]);
+            if (piece.end() == at) {
                 put(at, c);
                 return at + 1;
             }
-            if (found.text().isEmpty()) {
-                map.replaced(at, found.end(), size, size);
+            size = ahead;
+            String text = fold(piece.text());
+            if (text.isEmpty()) {
+                map.replaced(from, piece.end(), size, size);
+                clusterSource = Math.min(clusterSource, from);
+                clusterFolded = Math.min(clusterFolded, size);
             } else {
-                replace(at, found.end(), found.text());
+                replace(from, piece.end(), text);
             }
-            return found.end();
+            return piece.end();
+        }
+
+        /** Where the white space ahead of {@code at} begins, if it opens its line; a page shows none of it. */
+        private int indentStart(int at) {
+            int from = at;
+            while (from > 0 && (source.charAt(from - 1) == ' ' || source.charAt(from - 1) == '\t')) {
+                from--;
+            }
+            return from == 0 || source.charAt(from - 1) == '\n' ? from : at;
         }
 
         private void put(int at, char c) {

@@ -51,6 +51,15 @@ class TextProperties {
                 "ー",
                 "～",
                 "é",
+                "<p>",
+                "</p>",
+                "<br>",
+                "<td class=\"a\">",
+                "<",
+                ">",
+                "&nbsp;",
+                "&#x304B;",
+                "&",
                 "Å");
         return Arbitraries.oneOf(odd, Arbitraries.strings().ofMaxLength(3))
                 .list()
@@ -92,8 +101,13 @@ class TextProperties {
         int from = length == 0 ? 0 : Math.floorMod(one, length);
         int to = length == 0 ? 0 : from + Math.floorMod(other, length - from + 1);
         String words = folded.text().substring(from, to);
-        String again = Folding.fold(folded.toSource(from, to).in(text));
-        assertTrue(again.contains(words) || words.isEmpty(), () -> again + " does not hold " + words);
+        String again = FoldedText.of(folded.toSource(from, to).in(text)).text();
+        // A stretch alone may lack what tells that its tags are tags; then they stand between the words.
+        int at = 0;
+        for (char c : words.toCharArray()) {
+            at = c <= ' ' ? at : again.indexOf(c, at) + 1;
+            assertTrue(c <= ' ' || at > 0, () -> again + " does not hold " + words);
+        }
     }
 
     @Property
@@ -136,7 +150,8 @@ class TextProperties {
             char c = joined.text().charAt(i);
             if (c > ' ') {
                 Span span = joined.span(i, i + 1);
-                assertTrue(Folding.fold(span.in(folded.source())).indexOf(c) >= 0, () -> c + " is not at " + span);
+                String printed = FoldedText.of(span.in(folded.source())).text();
+                assertTrue(printed.indexOf(c) >= 0, () -> c + " is not at " + span);
             }
         }
     }
