@@ -34,6 +34,12 @@ final class BracketedLabel {
                 return reader.read(text.substring(1, text.length() - 1));
             }
         }
+        int reading = text.indexOf('(', 1);
+        int behind = reading < 0 ? -1 : text.indexOf(')', reading);
+        if (behind > 0 && behind + 1 < text.length() && isReading(text.substring(reading + 1, behind))) {
+            // 山城（やましろ）委員
+            return reader.read(text.substring(0, reading).strip() + text.substring(behind + 1));
+        }
         if (text.startsWith("(") || text.startsWith("[")) {
             int close = text.indexOf(text.charAt(0) == '(' ? ')' : ']');
             if (close > 1 && close + 1 < text.length()) {
@@ -77,7 +83,7 @@ final class BracketedLabel {
         if (TitleWords.kindOf(front) == OfficeLexicon.Kind.ROOMS) {
             return PersonLabel.room(front, Names.squeeze(inner));
         }
-        if (office && inner.startsWith("代") && inner.length() > 2) {
+        if (office && isProxy(inner)) {
             return proxy(front, inner);
         }
         if (office && !isDuty(inner)) {
@@ -157,6 +163,12 @@ final class BracketedLabel {
         return title.endsWith(own) || own.endsWith(title);
     }
 
+    /** 代理 佐藤, 代：佐藤, 代佐藤; but 代田　舞 is a name. */
+    private static boolean isProxy(String inner) {
+        return inner.startsWith("代理") && inner.length() > 2
+                || inner.startsWith("代") && inner.length() > 2 && FamilyNames.listedPrefix(inner, 3) < 2;
+    }
+
     /** 委員（代理 佐藤）: somebody sits in for the member. */
     private PersonLabel proxy(String office, String inner) {
         String name = inner.startsWith("代理") ? inner.substring(2) : inner.substring(1);
@@ -172,7 +184,8 @@ final class BracketedLabel {
     private @Nullable PersonLabel namedOffice(String office, String inner) {
         PersonLabel person = reader.read(inner);
         String name = person.name();
-        String own = person.title();
+        // 議会運営委員長（議員 山田太郎）: every member of an assembly is a 議員.
+        String own = "議員".equals(person.title()) ? null : person.title();
         if (person.kind() != Speaker.Kind.PERSON || name == null || !PersonReader.isGivenName(name)) {
             return null;
         }

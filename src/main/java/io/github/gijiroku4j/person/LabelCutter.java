@@ -106,7 +106,12 @@ final class LabelCutter {
                 boolean nothing = name.evidence() == Evidence.UNKNOWN && titles.isStrange(end);
                 // 奥川支所長: the branch's letter is none of a given name.
                 boolean branch = name.evidence() == Evidence.FULL && label.charAt(end - 1) == '支' && titles.isBare(end);
-                if (name.cost() >= TitleCosts.NONE || body > 0 && weak || nothing || branch) {
+                // 島根県石見支庁長: behind the prefecture stands the place of its branch.
+                boolean place = body > 0
+                        && "都道府県".indexOf(label.charAt(body - 1)) >= 0
+                        && name.evidence() != Evidence.ROSTER
+                        && TitleWords.kindOf(titles.office(end)) == OfficeLexicon.Kind.BRANCHES;
+                if (name.cost() >= TitleCosts.NONE || body > 0 && weak || nothing || branch || place) {
                     continue;
                 }
                 int cost = ahead + titles.title(end) + name.cost();

@@ -86,9 +86,10 @@ public record PersonLabel(
 
     /** Returns the label with family name and given name as {@code split} tells them; the same label if it tells nothing. */
     PersonLabel with(NameSplit split) {
-        return split.isTold()
-                ? new PersonLabel(
-                        name, split.family(), split.given(), title, qualifier, kind, evidence + " " + split.evidence())
-                : this;
+        if (!split.isTold()) {
+            return this;
+        }
+        String told = evidence.endsWith(split.evidence()) ? evidence : evidence + " " + split.evidence();
+        return new PersonLabel(name, split.family(), split.given(), title, qualifier, kind, told);
     }
 }

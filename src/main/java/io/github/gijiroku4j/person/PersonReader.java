@@ -22,6 +22,7 @@ public final class PersonReader {
     private final LabelCutter cutter;
     private final BracketedLabel brackets;
     private final SpacedLabel spaces;
+    private final SharedLabel several;
     private final RecentLabels recent = new RecentLabels();
 
     private PersonReader(Set<String> known) {
@@ -29,6 +30,7 @@ public final class PersonReader {
         this.cutter = new LabelCutter(names);
         this.spaces = new SpacedLabel(cutter, names);
         this.brackets = new BracketedLabel(this, cutter);
+        this.several = new SharedLabel(this);
     }
 
     /** Returns a reader that knows nobody. */
@@ -53,7 +55,7 @@ public final class PersonReader {
 
     private PersonLabel readAnew(String label) {
         String printed = Folding.fold(label).replace('〔', '[').replace('〕', ']');
-        String text = Honorifics.withoutTail(withoutColon(printed.strip()));
+        String text = Honorifics.withoutTail(withoutColon(LabelDress.off(printed.strip())));
         if (text.length() > LONGEST) {
             return PersonLabel.person(text, null, "The label is too long to be cut.");
         }
@@ -86,6 +88,9 @@ public final class PersonReader {
     }
 
     private PersonLabel cutOf(String text) {
+        if (several.isSeveral(text)) {
+            return PersonLabel.group(text, text + " names several people.");
+        }
         Seat seat = Seat.of(text);
         if (seat != null) {
             return seated(seat);
@@ -134,7 +139,7 @@ public final class PersonReader {
         if (OFFICES.isGroup(label, 0, label.length()) || label.endsWith("両委員")) {
             return PersonLabel.group(label, label + " names several people at once.");
         }
-        if (isBodyAlone(label)) {
+        if (isBodyAlone(label) && !holdsOffice(text)) {
             return PersonLabel.office(label, label + " is a body, and nobody is named.");
         }
         int sign = label.indexOf(':');
@@ -200,6 +205,12 @@ public final class PersonReader {
                 || label.startsWith("株式会社") && label.length() > 4 && !OFFICES.endsInOffice(label, 0, label.length())
                 || label.endsWith("株式会社") && label.length() > 4
                 || label.endsWith("大学") && label.length() > 3;
+    }
+
+    /** 株式会社青空 代表取締役 山田 太郎: a word of it is an office, so that somebody is named. */
+    private static boolean holdsOffice(String text) {
+        return text.indexOf(' ') > 0
+                && Words.of(text).stream().anyMatch(word -> OFFICES.endsInOffice(word, 0, word.length()));
     }
 
     /** 委員A: a letter behind the office. */

@@ -76,6 +76,9 @@ record Seat(String number, String rest) {
         while (at < text.length() && DIGITS.indexOf(text.charAt(at)) >= 0) {
             at++;
         }
-        return at > from && at < text.length() && text.charAt(at) == '番' ? at + 1 : 0;
+        boolean seat = at > from && at < text.length() && text.charAt(at) == '番';
+        // 一番ヶ瀬 is a name.
+        boolean name = seat && at + 1 < text.length() && "ヶケが".indexOf(text.charAt(at + 1)) >= 0;
+        return seat && !name ? at + 1 : 0;
     }
 }

@@ -19,6 +19,8 @@ final class TitleWords {
     private static final Set<String> PLACES = new HashSet<>(WordList.words(TitleWords.class, "places.txt"));
     private static final Set<String> CITIES =
             Set.copyOf(WordList.parts(TitleWords.class, "places.txt").getOrDefault("cities", List.of()));
+    private static final Set<String> TOWNS_AND_VILLAGES =
+            Set.copyOf(WordList.parts(TitleWords.class, "places.txt").getOrDefault("towns", List.of()));
     private static final WordTrie ORGANISATION_TRIE = WordTrie.forwards(ORGANISATIONS);
     private static final WordTrie WORDS = all();
     private static final boolean[] OFFICIAL = new boolean[0x10000];
@@ -67,10 +69,12 @@ final class TitleWords {
         return PLACES.contains(word);
     }
 
-    /** Tells whether {@code place} may have the ruler: 町長 and 村長 rule towns as well as cities, the others no towns. */
+    /** Tells whether {@code place} may have the ruler: 町長 and 村長 rule towns and villages, others no towns; any place has branches. */
     static boolean isRuledBy(String place, String ruler) {
-        boolean town = ruler.equals("町長") || ruler.equals("村長") || kindOf(ruler) == OfficeLexicon.Kind.BRANCHES;
-        return town ? PLACES.contains(place) : CITIES.contains(place);
+        if (ruler.equals("町長") || ruler.equals("村長")) {
+            return TOWNS_AND_VILLAGES.contains(place);
+        }
+        return kindOf(ruler) == OfficeLexicon.Kind.BRANCHES ? PLACES.contains(place) : CITIES.contains(place);
     }
 
     /** Tells whether a word of an organisation is written with {@code letter}. */
