@@ -21,6 +21,9 @@ final class SpeakerChecks {
 
     private static final Set<String> MEMBERS = Set.of("委員", "構成員", "本部員", "部会員", "会員", "評議員");
 
+    /** Chairs of which a body has one; who presides over a sitting (議長) may be any of them beside. */
+    private static final Set<String> CHAIRS = Set.of("座長", "会長", "委員長", "部会長", "分科会長", "本部長");
+
     /** A speaker as labels name it. */
     private record Named(String name, @Nullable String title) {}
 
@@ -38,6 +41,11 @@ final class SpeakerChecks {
     /** The titles that the roster has. */
     private final Map<Named, String> titles = new HashMap<>();
 
+    /** Who else is the chair that a label names. */
+    private final Map<Named, String> chairs = new HashMap<>();
+    /** Labels with an office that does not go with the one of the roster. */
+    private final Set<Named> contradicted = new HashSet<>();
+
     private final Map<Named, Use> speakers = new LinkedHashMap<>();
     /** How often the talk names somebody under a title. */
     private final Map<Named, Integer> mentions = new HashMap<>();
@@ -54,6 +62,22 @@ final class SpeakerChecks {
             if (listed != null) {
                 titles.put(new Named(name, label.title()), listed);
             }
+        }
+    }
+
+    /**
+     * Takes note of how the roster contradicts the title of {@code label}.
+     *
+     * @param chair what the roster has where somebody else is the chair that the label names; null if nobody is
+     * @param office whether the roster has another office that one person does not hold beside this one
+     */
+    void contradicted(PersonLabel label, @Nullable String chair, boolean office) {
+        String name = label.name();
+        if (name != null && chair != null) {
+            chairs.put(new Named(name, label.title()), chair);
+        }
+        if (name != null && office) {
+            contradicted.add(new Named(name, label.title()));
         }
     }
 
@@ -89,7 +113,11 @@ final class SpeakerChecks {
                                 + " in the roster, as others are who speak; one of the two is most likely a misprint.",
                         use.first));
             }
-            String other = contradiction(named, use);
+            String roster = rosterContradiction(named, use);
+            if (roster != null) {
+                diagnostics.add(Diagnostic.of(Code.TITLE_CONFLICT, roster, use.first));
+            }
+            String other = roster == null ? contradiction(named, use) : null;
             if (other != null) {
                 diagnostics.add(Diagnostic.of(
                         Code.TITLE_CONFLICT,
@@ -116,6 +144,28 @@ final class SpeakerChecks {
                 .filter(other -> listed.equals(other.title()) && !other.name().equals(named.name()))
                 .count();
         return alone && others > 1 && !titles.containsValue(title) ? listed : null;
+    }
+
+    /**
+     * Returns what speaks against the title of somebody who is in the roster: the chair is somebody else; or the same person speaks
+     * under the roster's title, more often if both are chairs (座長, 委員長). Null where nothing does.
+     */
+    private @Nullable String rosterContradiction(Named named, Use use) {
+        String chair = chairs.get(named);
+        String listed = titles.get(named);
+        String advice = "; one of the two is most likely a misprint.";
+        if (chair != null) {
+            return named.name() + " is " + named.title() + " here, and " + chair + advice;
+        }
+        Use elsewhere = listed == null ? null : speakers.get(new Named(named.name(), listed));
+        String title = named.title();
+        if (elsewhere == null || title == null || title.equals(listed)) {
+            return null;
+        }
+        boolean chairs = CHAIRS.contains(title) && CHAIRS.contains(listed) && use.times < elsewhere.times;
+        return chairs || contradicted.contains(named)
+                ? named.name() + " is " + title + " here, and " + listed + " in the roster and elsewhere" + advice
+                : null;
     }
 
     /** 委員, 構成員, 本部員, 部会員: a member of one kind is none of another. Anybody may be called 議員. */

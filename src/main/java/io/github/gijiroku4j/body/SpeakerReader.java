@@ -82,7 +82,7 @@ final class SpeakerReader {
     }
 
     private PersonLabel label(String label) {
-        return labels.computeIfAbsent(label, printed -> rulers.settle(people.read(printed)));
+        return labels.computeIfAbsent(label, printed -> linker.settle(rulers.settle(people.read(printed))));
     }
 
     private @Nullable String title(AttendeeRef ref) {
@@ -97,6 +97,7 @@ final class SpeakerReader {
         PersonLabel read = label(printed);
         Link link = linker.link(read);
         checks.linked(read, link, link.attendee() == null ? null : title(link.attendee()));
+        checks.contradicted(read, linker.otherChair(read, link), linker.contradictsRoster(read, link));
         PersonLabel person = linker.told(read, link);
         Speaker speaker = new Speaker(
                 label,

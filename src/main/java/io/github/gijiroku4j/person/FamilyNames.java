@@ -131,6 +131,10 @@ public final class FamilyNames {
         if (isListed(name)) {
             return name.length();
         }
+        int kana = kanaBehind(name);
+        if (kana > 1) {
+            return kana;
+        }
         int best = 0;
         int least = Integer.MAX_VALUE;
         for (int length = 1; length < Math.min(5, name.length()); length++) {
@@ -139,6 +143,8 @@ public final class FamilyNames {
             if (given <= 4 && isListed(family)) {
                 // The longer family name is the likelier (長谷川|守), unless it is a rare one (林|太一).
                 int cost = (isCommon(family) ? 0 : 3) + (given == 1 ? 1 : given == 4 ? 4 : 0) - 2 * length;
+                // 新井田|克己 rather than 新井|田克己, for no given name begins with 田.
+                cost += given > 2 && !isGivenLetter(name.substring(length, length + 1)) ? 3 : 0;
                 if (cost <= least) {
                     least = cost;
                     best = length;
@@ -146,6 +152,20 @@ public final class FamilyNames {
             }
         }
         return best;
+    }
+
+    /** 東雲|かな: how many ideographs stand ahead of two to four letters of kana, and nothing behind them; 0 if the name is built otherwise. */
+    private static int kanaBehind(String name) {
+        int change = 0;
+        while (change < name.length() && Names.isIdeographic(name, change, change + 1)) {
+            change++;
+        }
+        int kana = change;
+        while (kana < name.length() && (Names.isHiragana(name.charAt(kana)) || Names.isKatakana(name.charAt(kana)))) {
+            kana++;
+        }
+        boolean whole = kana == name.length() && kana - change > 1 && kana - change < 5;
+        return whole && change < 5 ? change : 0;
     }
 
     /** Tells whether a name that no list has is at least built of the letters of family names (岳野, 押元). */

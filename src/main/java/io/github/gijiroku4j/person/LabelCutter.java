@@ -23,6 +23,9 @@ final class LabelCutter {
     /** The length of an office that says nothing of the unit it heads (課長, 副部長). */
     private static final int GENERIC = 3;
 
+    /** The most that somebody of the roster costs ahead of a unit that no list has; less than a whole name that nobody has. */
+    private static final int ROSTER_AHEAD_OF_UNIT = 30;
+
     private static final int OFFICE_ALONE = 5;
     private static final int NAME_ALONE = 2;
 
@@ -116,6 +119,11 @@ final class LabelCutter {
                 }
                 int cost = ahead + titles.title(end) + name.cost();
                 cost += penalty(label.substring(body, end), name, titles, end);
+                // 加納|旅客課長, where the roster has 加納 and no list has the unit.
+                boolean unit = name.evidence() == Evidence.ROSTER
+                        && body == 0
+                        && TitleWords.kindOf(titles.office(end)) == OfficeLexicon.Kind.CHIEFS;
+                cost = unit ? Math.min(cost, ROSTER_AHEAD_OF_UNIT) : cost;
                 boolean better = cost < best.cost() || cost == best.cost() && body == best.body();
                 best = better ? new Cut(body, end, cost, name.evidence()) : best;
             }

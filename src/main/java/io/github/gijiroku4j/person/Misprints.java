@@ -16,7 +16,8 @@ final class Misprints {
     /** Tells whether {@code name}, in plain letters, may be that of {@code person} with one wrong letter. */
     static boolean isNear(String name, RosterPerson person) {
         String family = person.family();
-        return isNear(name, person.name()) || family != null && isNear(name, family);
+        String front = person.name().length() > name.length() ? person.name().substring(0, name.length()) : "";
+        return isNear(name, person.name()) || isNear(name, family == null ? front : family);
     }
 
     private static boolean isNear(String name, String other) {

@@ -19,6 +19,9 @@ final class RosterIndex {
     /** The longest name of which one letter may be wrong, and the longest of which every beginning may be the family name. */
     private static final int LONGEST = 8;
 
+    /** The longest beginning of a name that may be a family name with a wrong letter. */
+    private static final int LONGEST_FAMILY = 3;
+
     private final List<AttendeeGroup> groups;
     private final List<RosterPerson> people = new ArrayList<>();
     private final Map<AttendeeRef, String> names = new HashMap<>();
@@ -50,6 +53,16 @@ final class RosterIndex {
     /** Everybody, in the order of the roster. */
     List<RosterPerson> people() {
         return people;
+    }
+
+    /** The person at {@code ref}; null where there is none. */
+    @Nullable
+    RosterPerson person(@Nullable AttendeeRef ref) {
+        if (ref == null) {
+            return null;
+        }
+        AttendeeGroup group = groups.get(ref.group());
+        return RosterPerson.of(ref, group.attendees().get(ref.attendee()), group.heading());
     }
 
     /** The name of an attendee, or {@code other} where it has none. */
@@ -106,8 +119,10 @@ final class RosterIndex {
             String name = person.name();
             String family = person.family();
             without(name).forEach(key -> put(index, key, person));
-            if (family != null && family.length() < name.length()) {
-                without(family).forEach(key -> put(index, key, person));
+            int least = family == null ? 2 : family.length();
+            int most = family == null ? Math.min(LONGEST_FAMILY, name.length() - 1) : least;
+            for (int length = least; length <= most && length < name.length(); length++) {
+                without(name.substring(0, length)).forEach(key -> put(index, key, person));
             }
         }
         return index;

@@ -49,8 +49,33 @@ record RosterPerson(
         return Seat.plain(attendee.qualifier());
     }
 
+    /** The name in plain letters, without spaces and the dots between the parts of a foreign name. */
     static String plain(String name) {
-        return Variants.plain(Names.squeeze(name));
+        return Variants.plain(withoutDots(Names.squeeze(name)));
+    }
+
+    private static String withoutDots(String name) {
+        return name.indexOf('・') < 0 && name.indexOf('=') < 0
+                ? name
+                : name.replace("・", "").replace("=", "");
+    }
+
+    /** Tells whether {@code kana} is the whole given name, as far as spaces, dots or a change of script set one apart. */
+    boolean isCalled(String kana) {
+        String printed = String.valueOf(attendee.name());
+        if (!isKana(kana, 0, kana.length()) || kana.length() < 2 || !printed.endsWith(kana) || printed.equals(kana)) {
+            return false;
+        }
+        char ahead = printed.charAt(printed.length() - kana.length() - 1);
+        boolean apart = ahead == '・' || Names.isIdeograph(ahead) && Names.isKatakana(kana.charAt(0));
+        return kana.equals(attendee.givenName()) || apart || isWordOf(attendee.label(), kana);
+    }
+
+    /** Whether {@code word} stands in {@code label} with a space ahead of it and a space, a bracket or nothing behind it. */
+    private static boolean isWordOf(String label, String word) {
+        int at = label.indexOf(" " + word);
+        int end = at + 1 + word.length();
+        return at > 0 && (end == label.length() || label.charAt(end) <= ' ' || label.charAt(end) == '(');
     }
 
     /** The name without 後藤(里)'s bracket. */
@@ -103,7 +128,8 @@ record RosterPerson(
             return agreesWithHint(other, otherHint);
         }
         if (name.equals(other)) {
-            return Agreement.WHOLE;
+            // 江藤参事官 of the roster has no more of the name 江藤 than 江藤望 has.
+            return name.equals(family) && hint == null ? Agreement.FAMILY : Agreement.WHOLE;
         }
         if (name.startsWith(other)) {
             String own = family;

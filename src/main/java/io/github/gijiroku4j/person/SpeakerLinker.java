@@ -129,7 +129,7 @@ public final class SpeakerLinker {
         if (speaker.label().isEmpty()) {
             return "No label is printed.";
         }
-        PersonLabel label = PersonReader.knowing(names()).read(speaker.label());
+        PersonLabel label = settle(PersonReader.knowing(names()).read(speaker.label()));
         Link link = link(label);
         return told(label, link).evidence() + " " + link.evidence();
     }
@@ -158,6 +158,35 @@ public final class SpeakerLinker {
         return families.isEmpty() ? roster.groups() : new ToldNames(roster.groups()).with(families);
     }
 
+    /** Returns {@code label}, cut anew where it ends in the office of somebody whose name stands ahead of it with a misprint. */
+    public PersonLabel settle(PersonLabel label) {
+        return new NearMisses(roster).cutAtOffice(label);
+    }
+
+    /**
+     * Returns what the roster has where {@code label} calls somebody by the chair that somebody else holds (宮田本部長, where 榊 is the
+     * 本部長), as a clause; null if it does not.
+     */
+    public @Nullable String otherChair(PersonLabel label, Link link) {
+        String title = label.title();
+        RosterPerson own = roster.person(link.attendee());
+        boolean chair = title != null && own != null && Titles.isRole(title);
+        RosterPerson holder = chair ? new NearMisses(roster).holder(title, own) : null;
+        return holder == null || own == null
+                ? null
+                : "the roster has " + own.attendee().name() + " as "
+                        + (own.attendee().title() == null
+                                ? own.heading()
+                                : own.attendee().title()) + ", and "
+                        + holder.attendee().name() + " as " + holder.attendee().title();
+    }
+
+    /** Tells whether {@code label} names somebody of the roster by an office that does not go with the one listed. */
+    public boolean contradictsRoster(PersonLabel label, Link link) {
+        RosterPerson own = roster.person(link.attendee());
+        return own != null && label.title() != null && relation(label.title(), own) == Relation.CONFLICT;
+    }
+
     /** Finds the person of {@code label} in the roster. */
     public Link link(PersonLabel label) {
         String printed = label.name();
@@ -180,7 +209,14 @@ public final class SpeakerLinker {
         if (gone != null) {
             return gone;
         }
-        return fitting.isEmpty() ? missing(label, name, seat) : choose(printed, label.title(), fitting);
+        NearMisses near = new NearMisses(roster);
+        if (fitting.isEmpty()) {
+            return near.missing(label, name, seat);
+        }
+        Link chosen = choose(printed, label.title(), fitting);
+        Link lost =
+                chosen.outcome() == Link.Outcome.DOUBTFUL && fitting.size() == 1 ? near.lostLetter(label, name) : null;
+        return lost == null ? chosen : lost;
     }
 
     private @Nullable Link absentee(PersonLabel label, String printed) {
@@ -258,16 +294,30 @@ public final class SpeakerLinker {
                     refs(order),
                     "The roster has " + printed + ", but as " + listed(first) + " and not as " + title + ".");
         }
+        RosterPerson holder = relation.compareTo(Relation.PART) > 0 && title != null && !Titles.isRole(title)
+                ? new NearMisses(roster).holder(title, first)
+                : null;
+        if (holder != null && !whole) {
+            boolean misprint = Misprints.isNear(RosterPerson.plain(printed), holder);
+            return Link.none(
+                    misprint ? Link.Outcome.MISPRINT : Link.Outcome.DOUBTFUL,
+                    misprint ? List.of(holder.ref()) : List.of(holder.ref(), first.ref()),
+                    "The roster has " + first.attendee().label() + ", but as " + title + " it has "
+                            + holder.attendee().label() + ".");
+        }
         List<RosterPerson> alike = order.stream()
                 .filter(person -> relation(title, person) == relation && !isSamePerson(first, person))
                 .toList();
         if (alike.isEmpty() || relation == Relation.PART && namesMoreThan(title, first, alike)) {
             return Link.to(first.ref(), evidence(printed, title, first, relation, order.size()));
         }
+        List<RosterPerson> possible = order.stream()
+                .filter(person -> relation == Relation.CONFLICT || relation(title, person) != Relation.CONFLICT)
+                .toList();
         return Link.none(
                 Link.Outcome.DOUBTFUL,
-                refs(order),
-                "The roster has " + order.size() + " people of the name " + printed + ", "
+                refs(possible),
+                "The roster has " + possible.size() + " people of the name " + printed + ", "
                         + (title == null
                                 ? "and no title is printed"
                                 : relation == Relation.CONFLICT
@@ -340,7 +390,7 @@ public final class SpeakerLinker {
         };
     }
 
-    private static Relation relation(@Nullable String title, RosterPerson person) {
+    static Relation relation(@Nullable String title, RosterPerson person) {
         Attendee attendee = person.attendee();
         String heading = person.heading();
         boolean committee =
@@ -379,37 +429,5 @@ public final class SpeakerLinker {
                         Link.Outcome.NOTHING,
                         List.of(),
                         "The roster has " + (holders.isEmpty() ? "no " : "several ") + title + ".");
-    }
-
-    /** Nobody has the name; somebody may have one that differs in one letter. */
-    private Link missing(PersonLabel label, String name, @Nullable String seat) {
-        String printed = String.valueOf(label.name());
-        Set<RosterPerson> alike = roster.alike(name);
-        List<RosterPerson> seated = alike.stream()
-                .filter(person -> seat != null && seat.equals(person.seat()))
-                .toList();
-        if (seated.size() == 1) {
-            RosterPerson person = seated.get(0);
-            return Link.none(
-                    Link.Outcome.MISPRINT,
-                    List.of(person.ref()),
-                    "The roster has no " + printed + ", but "
-                            + person.attendee().label()
-                            + ", whose name differs in one letter and whose seat is the same.");
-        }
-        List<RosterPerson> near = alike.stream()
-                .filter(person -> Misprints.isNear(name, person)
-                        && relation(label.title(), person).compareTo(Relation.PART) <= 0)
-                .toList();
-        if (near.size() == 1) {
-            RosterPerson person = near.get(0);
-            return Link.none(
-                    Link.Outcome.MISPRINT,
-                    List.of(person.ref()),
-                    "The roster has no " + printed + ", but "
-                            + person.attendee().label()
-                            + ", whose name differs in one letter and whose title is the same.");
-        }
-        return Link.none(Link.Outcome.MISSING, List.of(), "The roster has nobody of the name " + printed + ".");
     }
 }

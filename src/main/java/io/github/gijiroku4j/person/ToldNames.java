@@ -47,6 +47,9 @@ final class ToldNames {
             return NameSplit.UNTOLD;
         }
         String own = Names.squeeze(RosterPerson.base(name));
+        if (own.indexOf('・') >= 0 || family.indexOf('・') >= 0) {
+            return NameSplit.UNTOLD;
+        }
         int end = own.offsetByCodePoints(0, family.codePointCount(0, family.length()));
         String evidence = "The roster has " + attendee.label() + " with the family name " + family + ".";
         boolean whole =
@@ -78,7 +81,9 @@ final class ToldNames {
             return attendee;
         }
         String name = Names.squeeze(printed);
-        if (name.endsWith(")") || !Variants.plain(name).startsWith(family)) {
+        if (name.endsWith(")")
+                || name.indexOf('・') >= 0
+                || !Variants.plain(name).startsWith(family)) {
             return attendee;
         }
         NameSplit split = NameSplit.at(name, name.offsetByCodePoints(0, family.codePointCount(0, family.length())), "");

@@ -92,6 +92,15 @@ class LabelsTest {
     }
 
     @Test
+    void somebodyOfTheRosterStandsAheadOfAUnitThatNoListHas() {
+        PersonLabel cut = PersonReader.knowing(Set.of("加藤", "加藤健介")).read("加藤凧揚課長");
+        assertEquals("加藤", cut.name());
+        assertEquals("凧揚課長", cut.title());
+        assertEquals("原口", PersonReader.knowing(Set.of("原")).read("原口課長").name());
+        assertEquals("小田島", PersonReader.knowing(Set.of("小田")).read("小田島委員").name());
+    }
+
+    @Test
     void whatIsNoLabelIsKeptWhole() {
         assertEquals("", READER.read("").name());
         assertEquals("。", READER.read("。").name());
