@@ -206,6 +206,14 @@ final class NameCosts {
         if (hiragana == length && length > 1 && length <= 8) {
             return new Reading(KANA, Evidence.KANA);
         }
+        int dot = name.indexOf('・');
+        if (dot > 0
+                && katakana > 2
+                && ideographs + katakana == length
+                && FamilyNames.isListed(name.substring(0, dot))) {
+            // 村田・ハンナ
+            return new Reading(19, Evidence.FOREIGN);
+        }
         boolean mixed = ideographs > 0
                 && ideographs <= 4
                 && hiragana + katakana + ideographs == length

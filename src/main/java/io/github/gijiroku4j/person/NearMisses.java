@@ -58,14 +58,14 @@ final class NearMisses {
     }
 
     private static boolean isInOffice(PersonLabel label, RosterPerson person) {
-        return SpeakerLinker.relation(label.title(), person).compareTo(Relation.PART) <= 0;
+        return Namesakes.relation(label.title(), person).compareTo(Relation.PART) <= 0;
     }
 
     /** マリア委員: those who are called by the given name, as bearers of foreign names are; null unless there is just one. */
     private @Nullable Link byGivenName(PersonLabel label, String printed) {
         List<RosterPerson> called = roster.people().stream()
                 .filter(person ->
-                        person.isCalled(printed) && SpeakerLinker.relation(label.title(), person) != Relation.CONFLICT)
+                        person.isCalled(printed) && Namesakes.relation(label.title(), person) != Relation.CONFLICT)
                 .toList();
         return called.size() == 1
                 ? Link.to(
@@ -82,7 +82,7 @@ final class NearMisses {
             String other = name.substring(0, i) + name.charAt(i + 1) + name.charAt(i) + name.substring(i + 2);
             for (RosterPerson person : other.equals(name) ? Set.<RosterPerson>of() : roster.near(other)) {
                 boolean same = other.equals(person.family()) || other.equals(person.name());
-                if (same && SpeakerLinker.relation(label.title(), person) != Relation.CONFLICT) {
+                if (same && Namesakes.relation(label.title(), person) != Relation.CONFLICT) {
                     turned.add(person);
                 }
             }
@@ -154,7 +154,7 @@ final class NearMisses {
                     return family != null
                             && family.length() == name.length() + 1
                             && (family.startsWith(name) || family.endsWith(name))
-                            && SpeakerLinker.relation(label.title(), person) == Relation.SAME;
+                            && Namesakes.relation(label.title(), person) == Relation.SAME;
                 })
                 .toList();
         return longer.size() == 1

@@ -170,9 +170,11 @@ public final class SpeakerLinker {
     public @Nullable String otherChair(PersonLabel label, Link link) {
         String title = label.title();
         RosterPerson own = roster.person(link.attendee());
-        boolean chair = title != null && own != null && Titles.isRole(title);
-        RosterPerson holder = chair ? new NearMisses(roster).holder(title, own) : null;
-        return holder == null || own == null
+        if (title == null || own == null || !Titles.isRole(title)) {
+            return null;
+        }
+        RosterPerson holder = new NearMisses(roster).holder(title, own);
+        return holder == null
                 ? null
                 : "the roster has " + own.attendee().name() + " as "
                         + (own.attendee().title() == null
@@ -184,7 +186,7 @@ public final class SpeakerLinker {
     /** Tells whether {@code label} names somebody of the roster by an office that does not go with the one listed. */
     public boolean contradictsRoster(PersonLabel label, Link link) {
         RosterPerson own = roster.person(link.attendee());
-        return own != null && label.title() != null && relation(label.title(), own) == Relation.CONFLICT;
+        return own != null && label.title() != null && Namesakes.relation(label.title(), own) == Relation.CONFLICT;
     }
 
     /** Finds the person of {@code label} in the roster. */
@@ -202,8 +204,8 @@ public final class SpeakerLinker {
         String name = RosterPerson.plain(RosterPerson.base(printed));
         String seat = Seat.plain(label.qualifier());
         List<RosterPerson> fitting = atSeat(fitting(name, RosterPerson.hint(printed)), seat);
-        if (!fitting.isEmpty() && relation(label.title(), fitting) != Relation.CONFLICT) {
-            return choose(printed, label.title(), fitting);
+        if (!fitting.isEmpty() && best(label.title(), fitting) != Relation.CONFLICT) {
+            return new Namesakes(roster, heard).among(fitting, printed, label.title());
         }
         Link gone = absentee(label, printed);
         if (gone != null) {
@@ -213,7 +215,7 @@ public final class SpeakerLinker {
         if (fitting.isEmpty()) {
             return near.missing(label, name, seat);
         }
-        Link chosen = choose(printed, label.title(), fitting);
+        Link chosen = new Namesakes(roster, heard).among(fitting, printed, label.title());
         Link lost =
                 chosen.outcome() == Link.Outcome.DOUBTFUL && fitting.size() == 1 ? near.lostLetter(label, name) : null;
         return lost == null ? chosen : lost;
@@ -235,9 +237,9 @@ public final class SpeakerLinker {
     }
 
     /** The best relation that {@code title} has with one of {@code people}. */
-    private static Relation relation(@Nullable String title, List<RosterPerson> people) {
+    private static Relation best(@Nullable String title, List<RosterPerson> people) {
         return people.stream()
-                .map(person -> relation(title, person))
+                .map(person -> Namesakes.relation(title, person))
                 .min(Comparator.naturalOrder())
                 .orElse(Relation.CONFLICT);
     }
@@ -275,136 +277,6 @@ public final class SpeakerLinker {
         return best;
     }
 
-    private Link choose(String printed, @Nullable String title, List<RosterPerson> fitting) {
-        List<RosterPerson> exact = inTheseLetters(Names.squeeze(RosterPerson.base(printed)), title, fitting);
-        if (!exact.isEmpty()) {
-            return choose(printed, title, exact);
-        }
-        List<RosterPerson> order = new ArrayList<>(fitting);
-        order.sort(Comparator.comparing((RosterPerson person) -> relation(title, person))
-                .thenComparing(person -> -overlap(title, person)));
-        RosterPerson first = order.get(0);
-        Relation relation = relation(title, first);
-        boolean whole = first.agrees(RosterPerson.plain(RosterPerson.base(printed)), RosterPerson.hint(printed))
-                        == Agreement.WHOLE
-                && first.name().length() > familyLength(first);
-        if (relation == Relation.CONFLICT && !whole) {
-            return Link.none(
-                    Link.Outcome.DOUBTFUL,
-                    refs(order),
-                    "The roster has " + printed + ", but as " + listed(first) + " and not as " + title + ".");
-        }
-        RosterPerson holder = relation.compareTo(Relation.PART) > 0 && title != null && !Titles.isRole(title)
-                ? new NearMisses(roster).holder(title, first)
-                : null;
-        if (holder != null && !whole) {
-            boolean misprint = Misprints.isNear(RosterPerson.plain(printed), holder);
-            return Link.none(
-                    misprint ? Link.Outcome.MISPRINT : Link.Outcome.DOUBTFUL,
-                    misprint ? List.of(holder.ref()) : List.of(holder.ref(), first.ref()),
-                    "The roster has " + first.attendee().label() + ", but as " + title + " it has "
-                            + holder.attendee().label() + ".");
-        }
-        List<RosterPerson> alike = order.stream()
-                .filter(person -> relation(title, person) == relation && !isSamePerson(first, person))
-                .toList();
-        if (alike.isEmpty() || relation == Relation.PART && namesMoreThan(title, first, alike)) {
-            return Link.to(first.ref(), evidence(printed, title, first, relation, order.size()));
-        }
-        List<RosterPerson> possible = order.stream()
-                .filter(person -> relation == Relation.CONFLICT || relation(title, person) != Relation.CONFLICT)
-                .toList();
-        return Link.none(
-                Link.Outcome.DOUBTFUL,
-                refs(possible),
-                "The roster has " + possible.size() + " people of the name " + printed + ", "
-                        + (title == null
-                                ? "and no title is printed"
-                                : relation == Relation.CONFLICT
-                                        ? "but none of them as " + title
-                                        : "and the title " + title + " does not tell them apart")
-                        + ".");
-    }
-
-    /** What the roster has a person as: the title, else one of a group. */
-    private static String listed(RosterPerson person) {
-        String title = person.attendee().title();
-        return title != null ? title : person.heading() != null ? "one of " + person.heading() : "a member";
-    }
-
-    /** 会場運営担当部長 says more of 会場運営担当部長国際大会準備担当部長 than of 運営担当部長. */
-    private static boolean namesMoreThan(@Nullable String title, RosterPerson person, List<RosterPerson> others) {
-        int own = overlap(title, person);
-        return others.stream().allMatch(other -> overlap(title, other) + 1 < own);
-    }
-
-    private static int overlap(@Nullable String title, RosterPerson person) {
-        String listed = person.attendee().title();
-        return title == null || listed == null ? 0 : Titles.overlap(title, listed);
-    }
-
-    /**
-     * Those whose names are printed in the letters of the label, where some are not and letters tell in this record: the
-     * label has a variant letter (齊藤), or another label has one where this has none. Empty where letters tell nothing.
-     */
-    private List<RosterPerson> inTheseLetters(String name, @Nullable String title, List<RosterPerson> fitting) {
-        List<RosterPerson> exact = fitting.stream()
-                .filter(person ->
-                        Names.squeeze(String.valueOf(person.attendee().name())).startsWith(name))
-                .toList();
-        String plain = Variants.plain(name);
-        boolean tells = !plain.equals(name)
-                || heard.stream()
-                        .anyMatch(other ->
-                                !other.startsWith(name) && Variants.plain(other).startsWith(plain));
-        boolean agrees = exact.stream().anyMatch(person -> relation(title, person) != Relation.CONFLICT);
-        return tells && agrees && exact.size() < fitting.size() ? exact : List.of();
-    }
-
-    private static int familyLength(RosterPerson person) {
-        String family = person.family();
-        return family == null ? person.name().length() : family.length();
-    }
-
-    /** One person may stand in two groups of the roster. */
-    private static boolean isSamePerson(RosterPerson one, RosterPerson other) {
-        return one.name().equals(other.name())
-                && java.util.Objects.equals(one.hint(), other.hint())
-                && (one.name().length() > familyLength(one)
-                        || java.util.Objects.equals(
-                                one.attendee().title(), other.attendee().title()));
-    }
-
-    private static String evidence(
-            String printed, @Nullable String title, RosterPerson person, Relation relation, int several) {
-        Attendee attendee = person.attendee();
-        String who = "The roster has " + attendee.label();
-        String only = several == 1
-                ? ", the only one of the name " + printed
-                : ", one of " + several + " of the name " + printed;
-        return switch (relation) {
-            case SAME -> who + only + ", with the title " + title + ".";
-            case PART -> who + only + "; " + title + " and " + attendee.title() + " are one office.";
-            case ROLE -> who + only + "; " + title + " is a role in the meeting.";
-            default -> who + only + ".";
-        };
-    }
-
-    static Relation relation(@Nullable String title, RosterPerson person) {
-        Attendee attendee = person.attendee();
-        String heading = person.heading();
-        boolean committee =
-                attendee.title() == null && attendee.label().endsWith("君") && heading != null && heading.endsWith("委員");
-        // The speaker of an assembly (議長) is no plain member of one of its committees.
-        return committee && title != null && (title.equals("議長") || title.equals("副議長"))
-                ? Relation.CONFLICT
-                : Titles.relate(title, attendee.title(), attendee.qualifier(), heading);
-    }
-
-    private static List<AttendeeRef> refs(List<RosterPerson> order) {
-        return order.stream().map(RosterPerson::ref).toList();
-    }
-
     /** 議長, 委員長: an office that one person of the roster holds. */
     private Link byOffice(PersonLabel label) {
         String title = label.title();
@@ -419,7 +291,8 @@ public final class SpeakerLinker {
                     return own != null && Titles.whole(own).equals(whole);
                 })
                 .toList();
-        boolean one = !holders.isEmpty() && holders.stream().allMatch(person -> isSamePerson(holders.get(0), person));
+        boolean one = !holders.isEmpty()
+                && holders.stream().allMatch(person -> Namesakes.isSamePerson(holders.get(0), person));
         return one
                 ? Link.to(
                         holders.get(0).ref(),

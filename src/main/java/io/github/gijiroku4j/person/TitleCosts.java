@@ -59,10 +59,10 @@ final class TitleCosts {
 
     /**
      * Returns the cost of {@code [from, end of the label)} as a title; {@link #NONE} if it ends in no office, or if its first
-     * letter goes on with the word ahead (戸|ヶ崎委員).
+     * letter goes on with the word ahead (戸|ヶ崎委員, 村田|・ハンナ委員).
      */
     int title(int from) {
-        boolean inside = from > 0 && "ヶヵ々ーっッゃゅょ".indexOf(label.charAt(from)) >= 0;
+        boolean inside = from > 0 && "ヶヵ々ーっッゃゅょ・".indexOf(label.charAt(from)) >= 0;
         return behind[from] >= NONE || inside ? NONE : behind[from] + (strange[from] ? STRANGE_START : 0);
     }
 

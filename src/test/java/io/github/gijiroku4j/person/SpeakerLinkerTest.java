@@ -291,4 +291,42 @@ class SpeakerLinkerTest {
                         + " The roster has 川上総務課長, one of 2 of the name 川上; 課長 and 総務課長 are one office.",
                 SpeakerLinker.of(COUNCIL).explain(speaker));
     }
+
+    private static final List<AttendeeGroup> FOREIGN =
+            roster("構成員:村田・ハンナ構成員、フェルナンド イ ソラ(川辺大学)、イングリッド・エル・ベルク構成員、吉田ジョージ構成員");
+
+    @Test
+    void bearersOfForeignNamesAreCalledByEitherName() {
+        assertLinked("村田・ハンナ構成員", "ハンナ構成員", FOREIGN);
+        assertLinked("村田・ハンナ構成員", "村田構成員", FOREIGN);
+        assertLinked("フェルナンド イ ソラ(川辺大学)", "ソラ構成員", FOREIGN);
+        assertLinked("吉田ジョージ構成員", "ジョージ構成員", FOREIGN);
+        assertLinked("イングリッド・エル・ベルク構成員", "イングリッドエルベルク構成員", FOREIGN);
+        assertNotLinked(Link.Outcome.MISSING, "ナンナ構成員", FOREIGN);
+        assertNotLinked(Link.Outcome.MISSING, "ルク構成員", FOREIGN);
+    }
+
+    private static final List<AttendeeGroup> SHARED =
+            roster("委員:大林 花子、小野寺 太郎委員、三田 修委員、戸川 誠", "幹事:林 宏都市局次長、戸山 司教育部長、指宿 仁建設課長");
+
+    @Test
+    void lettersThatWereLostOrTurnedAreMisprints() {
+        assertNotLinked(Link.Outcome.MISPRINT, "田三委員", SHARED);
+        assertNotLinked(Link.Outcome.MISPRINT, "林委員", SHARED);
+        assertLinked("林 宏都市局次長", "林次長", SHARED);
+    }
+
+    @Test
+    void anOfficeThatSomebodyElseHoldsIsADoubt() {
+        assertNotLinked(Link.Outcome.DOUBTFUL, "戸川教育部長", SHARED);
+        assertLinked("戸川 誠", "戸川委員", SHARED);
+    }
+
+    @Test
+    void aNameThatNoListHasIsCutAtTheOfficeOfItsHolder() {
+        SpeakerLinker linker = SpeakerLinker.of(SHARED);
+        PersonLabel label = linker.settle(PersonReader.builtIn().read("指宮建設課長"));
+        assertEquals("建設課長", label.title());
+        assertEquals(label, linker.settle(label));
+    }
 }
