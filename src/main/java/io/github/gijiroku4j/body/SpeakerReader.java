@@ -95,7 +95,7 @@ final class SpeakerReader {
             return known;
         }
         PersonLabel read = label(printed);
-        Link link = linker.link(read);
+        Link link = linker.link(read, printed);
         checks.linked(read, link, link.attendee() == null ? null : title(link.attendee()));
         checks.contradicted(read, linker.otherChair(read, link), linker.contradictsRoster(read, link));
         PersonLabel person = linker.told(read, link);

@@ -10,6 +10,7 @@ import io.github.gijiroku4j.text.WordList;
 import io.github.gijiroku4j.text.WordTrie;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,6 +88,9 @@ final class FieldFinder {
             Map.entry("欠席議員", Kind.ABSENT),
             Map.entry("配付資料", Kind.HANDOUTS),
             Map.entry("配布資料", Kind.HANDOUTS));
+
+    /** Labels that are the offices of one person. */
+    private static final Set<String> OF_ONE = Set.of("会長", "座長", "議長");
 
     private FieldFinder() {}
 
@@ -329,6 +333,10 @@ final class FieldFinder {
         if (at < end && text.charAt(at) == '(') {
             int close = line.indexOf(')', at, 42);
             if (close < 0 || close >= end || close - at > 40) {
+                return null;
+            }
+            if (OF_ONE.contains(word) && !RosterReader.isRemark(Squeeze.of(text, at + 1, close))) {
+                // 議長（山田太郎）: the label of a speaker, or a link to one.
                 return null;
             }
             boolean lone = close + 1 == end;

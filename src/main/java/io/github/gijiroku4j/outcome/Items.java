@@ -30,6 +30,7 @@ final class Items {
     /** Amendments and motions are decided on ahead of what they were moved to. */
     private static final List<String> AMENDMENTS = List.of("修正案", "動議", "附帯決議", "付帯決議");
 
+    private static final String APPLICATION = "申出";
     private static final List<String> MOVED_WITH = List.of("及びこれに対する", "並びにこれに対する", "およびこれに対する");
 
     /** Outcomes behind which an item does not come up again. */
@@ -195,7 +196,12 @@ final class Items {
         Topic asked = matter == null
                 ? Topic.NONE
                 : Topic.marked(matter.text(), matter.text().length());
-        return matter == null || asked.isEmpty() ? null : item(matter, asked);
+        if (matter != null && !asked.isEmpty()) {
+            return item(matter, asked);
+        }
+        // 各委員会から申出のとおり、閉会中の継続審査とする
+        int applied = statement.text().indexOf(APPLICATION);
+        return applied < 0 ? null : item(statement, new Topic(applied, applied + APPLICATION.length()));
     }
 
     /** What a question names, or what it proposes; null where it points at what was opened before. */

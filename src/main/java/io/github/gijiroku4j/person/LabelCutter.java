@@ -104,6 +104,10 @@ final class LabelCutter {
                 if (titles.title(end) >= TitleCosts.NONE || ahead + titles.title(end) > best.cost()) {
                     continue;
                 }
+                if (label.charAt(end) == '県' && TitleWords.isRuledBy(label.substring(body, end), "知事")) {
+                    // 石川県知事: a prefecture, whoever is called 石川 in the roster.
+                    continue;
+                }
                 Reading name = names.read(label.substring(body, end));
                 boolean weak = name.evidence() == Evidence.UNKNOWN || name.evidence() == Evidence.KANA;
                 boolean nothing = name.evidence() == Evidence.UNKNOWN && titles.isStrange(end);

@@ -178,30 +178,36 @@ public final class PeopleFinder {
 
     private @Nullable Found found(String text, int start, int nameEnd, int end, @Nullable String title) {
         String name = text.substring(start, nameEnd);
-        String office = title == null || title.equals("議員") ? null : title;
+        String office = title;
+        // 議員 behind a name is an honorific, which tells only that nobody of the staff is meant.
+        String told = isMember(title) ? null : title;
         String seat = seatAhead(text, start);
         Link link = links.computeIfAbsent(
                 seat + " " + name + " " + (office == null ? "" : office), key -> link(name, office, seat));
         switch (link.outcome()) {
             case LINKED -> {
                 AttendeeRef ref = link.attendee();
-                return new Found(start, end, name, linker.name(ref, name), office, ref, null, null);
+                return new Found(start, end, name, linker.name(ref, name), told, ref, null, null);
             }
             case ABSENT -> {
                 AttendeeRef ref = link.absentee();
-                return new Found(start, end, name, linker.absentName(ref, name), office, null, ref, null);
+                return new Found(start, end, name, linker.absentName(ref, name), told, null, ref, null);
             }
             case DOUBTFUL -> {
                 boolean several =
                         link.candidates().size() > 1 || link.evidence().isEmpty();
                 return several
-                        ? new Found(start, end, name, name, office, null, null, link.candidates())
-                        : spoken(start, end, name, office);
+                        ? new Found(start, end, name, name, told, null, null, link.candidates())
+                        : spoken(start, end, name, told);
             }
             default -> {
-                return spoken(start, end, name, office);
+                return spoken(start, end, name, told);
             }
         }
+    }
+
+    private static boolean isMember(@Nullable String title) {
+        return title != null && title.equals("議員");
     }
 
     /** Links a name; where it fits somebody present and somebody absent alike, the talk may mean either. */

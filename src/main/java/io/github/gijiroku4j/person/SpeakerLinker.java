@@ -109,7 +109,17 @@ public final class SpeakerLinker {
 
     /** Tells whether {@code label} fits somebody who was absent. */
     boolean fitsAbsent(PersonLabel label) {
-        return absent != null && absent.link(label).outcome() == Link.Outcome.LINKED;
+        String seat = Seat.plain(label.qualifier());
+        return absent != null
+                && absent.link(label).outcome() == Link.Outcome.LINKED
+                && (seat == null || isSeatOfAbsent(label, seat));
+    }
+
+    private boolean isSeatOfAbsent(PersonLabel label, String seat) {
+        AttendeeRef ref = absent == null ? null : absent.link(label).attendee();
+        return absent != null
+                && ref != null
+                && seat.equals(Seat.plain(absent.entry(ref).qualifier()));
     }
 
     /** Returns everybody, those who were absent at the end. */
@@ -130,7 +140,7 @@ public final class SpeakerLinker {
             return "No label is printed.";
         }
         PersonLabel label = settle(PersonReader.knowing(names()).read(speaker.label()));
-        Link link = link(label);
+        Link link = link(label, speaker.label());
         return told(label, link).evidence() + " " + link.evidence();
     }
 
@@ -189,6 +199,12 @@ public final class SpeakerLinker {
         return own != null && label.title() != null && Namesakes.relation(label.title(), own) == Relation.CONFLICT;
     }
 
+    /** Finds the person of {@code label}, which is printed so: where 議員 stands behind the name, nobody of the staff is meant. */
+    public Link link(PersonLabel label, String printed) {
+        boolean member = label.title() == null && Names.squeeze(printed).contains("議員");
+        return link(member ? label.withTitle("議員") : label);
+    }
+
     /** Finds the person of {@code label} in the roster. */
     public Link link(PersonLabel label) {
         String printed = label.name();
@@ -204,7 +220,9 @@ public final class SpeakerLinker {
         String name = RosterPerson.plain(RosterPerson.base(printed));
         String seat = Seat.plain(label.qualifier());
         List<RosterPerson> fitting = atSeat(fitting(name, RosterPerson.hint(printed)), seat);
-        if (!fitting.isEmpty() && best(label.title(), fitting) != Relation.CONFLICT) {
+        boolean seated = seat == null || fitting.stream().anyMatch(person -> seat.equals(person.seat()));
+        boolean fits = !fitting.isEmpty() && best(label.title(), fitting) != Relation.CONFLICT;
+        if (fits && (seat == null || seated || !isSeatOfAbsent(label, seat))) {
             return new Namesakes(roster, heard).among(fitting, printed, label.title());
         }
         Link gone = absentee(label, printed);

@@ -144,7 +144,11 @@ final class Titles {
         if (!group.isEmpty() && group.endsWith(title)) {
             return group.equals(title) ? Relation.SAME : Relation.PART;
         }
-        boolean member = MEMBERS.contains(group) || Seat.plain(qualifier) != null;
+        boolean seated = Seat.plain(qualifier) != null;
+        if (seated && title.equals("議員")) {
+            return Relation.SAME;
+        }
+        boolean member = MEMBERS.contains(group) || seated;
         boolean staff = SECRETARIAT.contains(title) || !isRole(title);
         return member && staff ? Relation.CONFLICT : Relation.OPEN;
     }

@@ -9,6 +9,7 @@ import io.github.gijiroku4j.model.Diagnostic;
 import io.github.gijiroku4j.model.Diagnostic.Code;
 import io.github.gijiroku4j.model.Mention;
 import io.github.gijiroku4j.model.Minutes;
+import io.github.gijiroku4j.model.Speaker;
 import io.github.gijiroku4j.text.LineMap;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -150,6 +151,68 @@ class PeopleOfRecordsTest {
         assertEquals(List.of(), reports(all));
     }
 
+    private static Minutes assembly(String talk) {
+        return MinutesParser.standard().parse("""
+                令和６年第３回川辺町議会定例会会議録
+                令和６年９月10日（火曜日）午前10時開議
+                出席議員（３名）
+                　１番　高橋　守君　　　２番　林　太一君
+                　３番　長谷川　明君
+                欠席議員（２名）
+                　８番　丸山　京子君　　９番　林　健君
+                説明のため出席した者
+                　町　長　　勝　一郎君　　　副町長　　高橋　三郎君
+                ○議長（長谷川　明君）　会議を開きます。
+                ○１番（高橋　守君）　町長に伺います。
+                ○町長（勝　一郎君）　お答えします。
+                """ + "○議長（長谷川　明君）　" + talk + "\n以上\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # 丸山 is among the absent, and nobody else has the name.
+            丸山議員から欠席の届出があった。 | 丸山議員 | 丸山京子 | absent 0,0
+            # 高橋 sits on seat 1; the other 高橋 is no member.
+            高橋議員の質問を終わる。 | 高橋議員 | 高橋守 | present 0,0
+            高橋副町長に答弁を求める。 | 高橋副町長 | 高橋三郎 | present 1,1
+            # One 林 was there and one was not; the seat tells which is meant, the name alone does not.
+            ２番林議員に伺う。 | 林議員 | 林太一 | present 0,1
+            ９番林議員は欠席である。 | 林議員 | 林健 | absent 0,1
+            林議員は欠席である。 | 林議員 | 林 | -
+            """)
+    void thoseWhoAreNamedAreFoundAmongThePresentAndTheAbsent(String talk, String text, String name, String place) {
+        List<Mention.Person> people = assembly(talk).mentions().stream()
+                .filter(Mention.Person.class::isInstance)
+                .map(Mention.Person.class::cast)
+                .toList();
+        assertEquals(1, people.size(), people::toString);
+        Mention.Person person = people.get(0);
+        String found = person.attendee() != null
+                ? "present " + person.attendee().group() + ","
+                        + person.attendee().attendee()
+                : person.absentee() != null
+                        ? "absent " + person.absentee().group() + ","
+                                + person.absentee().attendee()
+                        : "-";
+        assertEquals(List.of(text, name, place), List.of(person.text(), person.name(), found));
+    }
+
+    @Test
+    void anAbsentPersonIsNoAttendee() {
+        Minutes minutes = assembly("散会します。");
+        assertEquals(2, minutes.attendance().size());
+        assertEquals(
+                5,
+                minutes.attendance().stream()
+                        .mapToInt(g -> g.attendees().size())
+                        .sum());
+        assertEquals(
+                List.of("丸山京子", "林健"),
+                minutes.absentees().get(0).attendees().stream()
+                        .map(a -> a.name())
+                        .toList());
+    }
+
     @Test
     void somebodyWhoWasToBeAbsentAndSpeaksIsReportedSo() {
         String head = HEAD.replace("3 議事概要", "3 欠席者\n平井構成員\n\n4 議事概要");
@@ -157,6 +220,9 @@ class PeopleOfRecordsTest {
                 MinutesParser.standard().parse(head + "○（山野座長）\n始めます。\n○（平井構成員）\n遅くなりました。\n○（川上構成員）\n賛成です。\n以上\n");
         assertEquals(List.of("speaker-listed-absent"), reports(minutes));
         assertTrue(minutes.diagnostics().get(0).message().contains("平井"));
+        Speaker speaker = minutes.speeches().get(1).speaker();
+        assertEquals("平井構成員", minutes.absentee(speaker.absentee()).label());
+        assertEquals(null, speaker.attendee());
     }
 
     @Test

@@ -149,6 +149,30 @@ class SpeakerLinkerTest {
     }
 
     @Test
+    void whoIsCalledMemberOfAnAssemblyIsNobodyOfTheStaff() {
+        List<AttendeeGroup> roster = new ArrayList<>(seats("1番 高橋 守", "2番 髙橋 光", "3番 林 太一"));
+        roster.addAll(roster("説明のため出席した者:髙橋 三郎 副町長、林 良子 総務課長"));
+        SpeakerLinker linker = SpeakerLinker.of(roster);
+        PersonReader reader = PersonReader.knowing(linker.names());
+        Link link = linker.link(reader.read("林議員"), "林議員");
+        assertEquals("3番 林 太一", entry(roster, link), link.evidence());
+        assertEquals(Link.Outcome.DOUBTFUL, linker.link(reader.read("林君"), "林君").outcome());
+        assertEquals(
+                2,
+                linker.link(reader.read("高橋議員"), "高橋議員").candidates().stream()
+                        .filter(ref -> ref.group() == 0)
+                        .count());
+    }
+
+    @Test
+    void aPrefectureIsNobodyThoughSomebodyHasItsName() {
+        List<AttendeeGroup> roster = roster("本部員:石川 守 総務大臣、福島 健 財務大臣");
+        assertNotLinked(Link.Outcome.NOTHING, "石川県知事", roster);
+        assertNotLinked(Link.Outcome.NOTHING, "福島県危機管理監", roster);
+        assertLinked("石川 守 総務大臣", "石川総務大臣", roster);
+    }
+
+    @Test
     void theTitleThatSharesMoreTellsTwoOfOneNameApart() {
         List<AttendeeGroup> roster =
                 roster("説明員:田中 彰 運営担当部長、田中 愛子 会場運営担当部長国際大会準備担当部長兼務、森 守 課長補佐、谷 進 下水道局局長、岡 至 理事設備部長事務取扱");
