@@ -111,7 +111,7 @@ public final class HeaderReader {
         return new Header(
                 kind,
                 titled,
-                title.issuer(),
+                issuer(title),
                 meetings,
                 held.held(),
                 place.venue(),
@@ -121,6 +121,12 @@ public final class HeaderReader {
                 items,
                 bodyStart,
                 diagnostics);
+    }
+
+    /** Who published the record; that of the Diet is issued by the House. */
+    private static @Nullable String issuer(TitleReader title) {
+        DietTitle diet = title.issuer() == null ? DietTitle.of(title.lines()) : null;
+        return diet == null ? title.issuer() : diet.house();
     }
 
     /** The meetings of the title; where it names no body, that of a field such as 会議名, or the one that the header names. */

@@ -35,6 +35,10 @@ final class MeetingNames {
 
     /** Returns the meetings that the lines of a title name. */
     static List<Meeting> of(List<String> lines) {
+        DietTitle diet = DietTitle.of(lines);
+        if (diet != null) {
+            return diet.meetings();
+        }
         List<Meeting> meetings = new ArrayList<>();
         long sessions = lines.stream().filter(line -> Session.of(line) != null).count();
         if (sessions > 1
@@ -118,9 +122,6 @@ final class MeetingNames {
     private static String bodyAround(String text, Session session) {
         String before = text.substring(0, session.start()).strip();
         String after = text.substring(session.end()).strip();
-        if (after.startsWith("国会")) {
-            return diet(before, after.substring(2).strip());
-        }
         before = withoutYear(before);
         boolean opened = before.endsWith("(");
         if (opened) {
@@ -163,17 +164,6 @@ final class MeetingNames {
                 || behind.equals("会合")
                 || behind.startsWith("(")
                 || behind.startsWith("会議") && behind.length() < 5;
-    }
-
-    /** 第204回国会 衆議院 予算委員会 第3号. */
-    private static String diet(String before, String after) {
-        String rest = after;
-        int issue = rest.indexOf('第');
-        rest = issue >= 0 ? rest.substring(0, issue).strip() : rest;
-        rest = rest.startsWith("(") && rest.indexOf(')') > 0
-                ? rest.substring(rest.indexOf(')') + 1).strip()
-                : rest;
-        return body((before + " " + rest).strip());
     }
 
     /** 令和5年度 or 平成27年3月4日(水曜日) in a title is no part of the name, nor are brackets that hold nothing else. */
@@ -241,18 +231,24 @@ final class MeetingNames {
             rest = withoutMarksAtEnd(rest);
             if (rest.endsWith(")")
                     && rest.lastIndexOf('(') >= 0
-                    && isRemark(rest.substring(rest.lastIndexOf('(') + 1, rest.length() - 1))) {
+                    && (isRemark(rest.substring(rest.lastIndexOf('(') + 1, rest.length() - 1))
+                            || endsInKind(rest.substring(0, rest.lastIndexOf('('))))) {
                 rest = rest.substring(0, rest.lastIndexOf('(')).strip();
                 again = true;
             }
             rest = withoutMonthAtEnd(withoutIssue(rest));
             String squeezed = rest.replace(" ", "");
             for (String tail : KIND_TAILS) {
-                if (squeezed.endsWith(tail)) {
+                if (squeezed.endsWith(tail) && !isPartOfName(rest, tail)) {
                     rest = withSharedLetter(cutTail(rest, tail.length()), tail);
                     again = true;
                     break;
                 }
+            }
+            if (rest.endsWith("総会") && rest.contains("農業委員会")) {
+                // 川辺市農業委員会定例総会: its sittings are called so.
+                rest = rest.substring(0, rest.length() - 2).strip();
+                again = true;
             }
             for (String tail : new String[] {"定例会議", "臨時会議", "定例会", "臨時会", "定例", "臨時", "の", "及び"}) {
                 if (rest.endsWith(tail)) {
@@ -273,6 +269,18 @@ final class MeetingNames {
             rest = rest.substring(1, rest.length() - 1);
         }
         return Words.tidy(rest);
+    }
+
+    /** 議事概要(発言者の氏名は非公開): what stands behind the word for the record is a remark on it. */
+    private static boolean endsInKind(String words) {
+        String squeezed = words.replace(" ", "");
+        return KIND_TAILS.stream().anyMatch(tail -> tail.length() > 2 && squeezed.endsWith(tail));
+    }
+
+    /** 金融安定会合: the meeting bears the name of the body; in 緑化検討会 第3回会合 it does not. */
+    private static boolean isPartOfName(String rest, String tail) {
+        int at = rest.length() - tail.length() - 1;
+        return tail.equals("会合") && at >= 0 && rest.charAt(at) > ' ' && rest.charAt(at) != '回';
     }
 
     /** 12月定例会 文教委員会, 10月(第23期)総会: month and sort of the sitting ahead of a name or in the midst of it. */

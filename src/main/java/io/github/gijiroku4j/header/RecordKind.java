@@ -20,7 +20,7 @@ final class RecordKind {
 
     /** Returns the kind of record that the words of a line name, or null. */
     static Minutes.@Nullable Kind of(String line) {
-        String words = line.replace(" ", "").replace("\t", "");
+        String words = OldLetters.plain(line.replace(" ", "").replace("\t", ""));
         if (words.length() > LONGEST) {
             return null;
         }
@@ -56,7 +56,7 @@ final class RecordKind {
 
     /** 第204回国会　参議院　本会議　第7号 names no kind, and is a transcript. */
     static boolean isOfDiet(Line line) {
-        String words = line.content().replace(" ", "");
+        String words = OldLetters.plain(line.content().replace(" ", ""));
         return words.contains("回国会") && words.endsWith("号") && words.lastIndexOf('第') > words.indexOf("回国会");
     }
 

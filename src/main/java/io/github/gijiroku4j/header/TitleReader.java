@@ -71,6 +71,11 @@ final class TitleReader {
             }
             at = page.nextPrinted(at + 1);
         }
+        int whole = DietTitle.wholeLine(block);
+        if (whole > 0) {
+            kind = Minutes.Kind.TRANSCRIPT;
+            kindAt = whole;
+        }
         if (kind == null && !block.isEmpty() && RecordKind.isOfDiet(block.get(0))) {
             kind = Minutes.Kind.TRANSCRIPT;
         }
@@ -168,7 +173,7 @@ final class TitleReader {
         if (block.isEmpty()) {
             return -1;
         }
-        int last = 0;
+        int last = Math.max(0, DietTitle.lastLine(block));
         while (last + 1 < block.size() && Session.of(block.get(last + 1).content()) != null) {
             last++;
         }
