@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class OpinionMode {
 
     private static final int ENOUGH_SIGNED = 2;
+    private static final int MANY_SIGNED = 4;
     private static final int ENOUGH_STOPPED = 3;
 
     private final boolean possible;
@@ -28,6 +29,11 @@ final class OpinionMode {
     private boolean suspended;
     /** Whether it says that plans are reported below it, so that only a wish is an opinion there. */
     private boolean plans;
+
+    /** How many opinions of the whole record begin with a sign, and how many do not. */
+    private int allSigned;
+
+    private int unsigned;
 
     private final Legend legend;
 
@@ -76,7 +82,8 @@ final class OpinionMode {
     @Nullable
     SpeakerFormat paragraph(Line line) {
         // Between opinions that all have a sign a paragraph without one reports.
-        return announced && inTopic && !suspended && signed < ENOUGH_SIGNED ? format(Where.TOPIC, line) : null;
+        boolean reports = signed >= ENOUGH_SIGNED || allSigned >= MANY_SIGNED && unsigned == 0;
+        return announced && inTopic && !suspended && !reports ? format(Where.TOPIC, line) : null;
     }
 
     /** Returns the format by which the item of a list, which begins with {@code line}, with the words {@code text} is an opinion, or null. */
@@ -102,6 +109,12 @@ final class OpinionMode {
     /** An opinion was read behind a sign. */
     void countSigned() {
         signed++;
+        allSigned++;
+    }
+
+    /** An opinion without a sign was read. */
+    void countUnsigned() {
+        unsigned++;
     }
 
     /** Returns the format whose signs the record's legend explains, where {@code line} begins with one, or null. */

@@ -204,6 +204,10 @@ final class TextBlocks {
         if (opinions.isAttributed() && endsInAttribution(last)) {
             return false;
         }
+        if (opinions.isAttributed() && marker != null && endsInAttribution(line)) {
+            // ・…が一人である。⏎手当ても要る。（山田委員）: the item runs on to the name of who said it.
+            return true;
+        }
         return marker != null && first != null
                 ? LineJoins.itemGoesOn(page, first, last, line)
                 : LineJoins.goesOn(page, last, line);
@@ -376,6 +380,8 @@ final class TextBlocks {
         if (item) {
             lastOpinion.keep(first, passage);
             opinions.countSigned();
+        } else {
+            opinions.countUnsigned();
         }
         List<Mention> mentions = read == null ? mentionReader.read(passage) : read;
         outline.openSpeech(speaker, false, from.join(passage.span()));

@@ -9,6 +9,7 @@ import io.github.gijiroku4j.person.FamilyNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,8 @@ final class BrokenMarkers {
     private final List<Marker> tried = new ArrayList<>();
     /** Markers broken where no bracket tells it, which only labels that stand whole elsewhere can vouch for. */
     private final List<Marker> doubtful = new ArrayList<>();
+    /** Those below whose first line an office with its holder stands by itself. */
+    private final List<Marker> offices = new ArrayList<>();
 
     BrokenMarkers(Page page, MarkerFinder finder) {
         this.page = page;
@@ -83,6 +86,9 @@ final class BrokenMarkers {
                         last,
                         Evidence.OFFICE,
                         first.beginsInside() && Glyphs.isCircle(first.at(0)) ? found : doubtful);
+            } else if (last != null && first.length() <= LONGEST_OFFICE && Glyphs.isCircle(first.at(0))) {
+                // ○総務課長兼秘⏎書室長（山田太郎君）　…: the rest looks like a label under a heading.
+                read(first, last, Evidence.NAMED, offices);
             }
             return;
         }
@@ -127,9 +133,11 @@ final class BrokenMarkers {
 
     /** Returns the markers such as {@code ○山田委⏎員　…} whose labels are among {@code known}, those that stand whole elsewhere. */
     List<Marker> vouchedFor(Set<String> known) {
-        return doubtful.stream()
-                .filter(marker ->
-                        marker.isPlausible() && (known.contains(marker.squeezedLabel()) || tellsItself(marker)))
+        return Stream.concat(
+                        doubtful.stream()
+                                .filter(marker -> marker.isPlausible()
+                                        && (known.contains(marker.squeezedLabel()) || tellsItself(marker))),
+                        offices.stream().filter(marker -> known.contains(marker.squeezedLabel())))
                 .toList();
     }
 

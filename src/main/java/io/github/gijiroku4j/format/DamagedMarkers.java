@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds markers whose brackets do not pair off, in a record whose other markers tell how they should: {@code 【川辺係長　…},
- * {@code 山田会長】　…}, {@code ［山田委員】…}, {@code ○議長（山田太郎君　…}, {@code ○議長山田太郎君）　…}.
+ * {@code 山田会長】　…}, {@code ［山田委員】…}, {@code ［山田委員］…}, {@code ○議長（山田太郎君　…}, {@code ○議長山田太郎君）　…}.
  *
- * <p>One of the two brackets must be the format's own. A label that has spoken, or stands in the roster, is known by its
+ * <p>One of the two brackets must be the format's own, or both another pair around a label that has spoken. A label that has spoken, or stands in the roster, is known by its
  * letters; any other must tell itself, and its format be trusted.
  */
 final class DamagedMarkers {
@@ -187,7 +187,14 @@ final class DamagedMarkers {
         }
         boolean opens = open == shape.open();
         boolean closes = label.closing() == shape.close();
-        if (opens == closes) {
+        boolean seen = known.containsKey(letters(line.text(), label.start(), label.end()));
+        // ［山田委員］費用は…: another pair, around a label that has spoken.
+        boolean swapped = seen
+                && open != 0
+                && shape.open() != 0
+                && Glyphs.closing(open) == label.closing()
+                && label.next() < line.end();
+        if (opens == closes && (opens || !swapped)) {
             return null;
         }
         // 山田委員) may close a bracket of the line above; other brackets, and two of them, belong to the label.
@@ -195,7 +202,6 @@ final class DamagedMarkers {
         boolean own = opens
                 ? open != 0
                 : label.closing() != ')' || !shape.signs().isEmpty() || sightings.isBehindSentence(line);
-        boolean seen = known.containsKey(letters(line.text(), label.start(), label.end()));
         boolean tells = (both || own)
                 && shape.trusted()
                 && Labels.weigh(line.text(), label.start(), label.end()).isAtLeast(Evidence.OFFICE)

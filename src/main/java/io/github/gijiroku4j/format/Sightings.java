@@ -221,10 +221,11 @@ final class Sightings {
         int end = marker.last().end();
         // ○事務局　総務課長　山田太郎: what is neither a sentence nor cut at the page's edge is a list.
         // 山田太郎君　任期満了につき再任: behind signs that are used for much else a sentence is long, fills its line or has its full
-        // stop.
+        // stop, or ends in a comma ahead of a list.
         boolean whole = weight > 1
                 || end - from >= LONG
                 || holdsStop(text, from, end)
+                || text.charAt(end - 1) == '、'
                 || fillsLine(marker) && isSentence(below(marker));
         return weight == 3 && fillsLine(marker)
                 || whole && Prose.isSentence(text, from, end)
