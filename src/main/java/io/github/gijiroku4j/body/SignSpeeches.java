@@ -58,7 +58,20 @@ final class SignSpeeches {
         }
         char chosen = most;
         talks.keySet().removeIf(line -> key(page.line(line)) != chosen);
+        Map<Integer, Integer> indents = new HashMap<>();
+        talks.keySet().forEach(line -> indents.merge(page.line(line).indent(), 1, Integer::sum));
+        int usual = usual(indents);
+        // ●　三つの点がございます。⏎　●一つは、費用でございます。: further in than the others stands an item of what is said.
+        talks.keySet().removeIf(line -> page.line(line).indent() > usual);
         return talks;
+    }
+
+    /** The indent that most of the lines have. */
+    private static int usual(Map<Integer, Integer> indents) {
+        return indents.entrySet().stream()
+                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse(0);
     }
 
     private static char key(Line line) {

@@ -51,14 +51,21 @@ final class JoinedMarkers implements LineCutter {
     private static final int MOST_SPACES = 4;
 
     private final MarkerFinder finder;
+    private final String letters;
     private final List<Marker> found = new ArrayList<>();
     /** By the sign with which they begin; read when the first place is met where one of them may stand. */
     private final Map<Character, PrintedMarkers> printed = new HashMap<>();
 
     private @Nullable LineOpenings openings;
 
-    JoinedMarkers(MarkerFinder finder) {
+    /**
+     * Cuts ahead of what {@code finder} finds.
+     *
+     * @param letters letters that open markers which the record itself taught (回答（福祉課）)
+     */
+    JoinedMarkers(MarkerFinder finder, String letters) {
         this.finder = finder;
+        this.letters = letters;
     }
 
     @Override
@@ -202,7 +209,7 @@ final class JoinedMarkers implements LineCutter {
         char c = text.charAt(at);
         boolean ends = isEnd(before);
         boolean circle = Glyphs.isCircle(c) && before != ':';
-        if (!circle && !mayOpen(c) && !hasColon(text, at, end)) {
+        if (!circle && !mayOpen(c) && letters.indexOf(c) < 0 && !hasColon(text, at, end)) {
             return false;
         }
         int sign = ends && Glyphs.isDigit(c) ? behindNumber(text, at, end) : at;

@@ -253,7 +253,7 @@ final class Sightings {
         int most = Math.min(line.end(), from + LOOK);
         for (int i = from; i < most; i++) {
             char c = line.text().charAt(i);
-            if (c == open) {
+            if (c == open || c != '(' && Glyphs.isOpening(c)) {
                 return false;
             }
             if (c == Glyphs.closing(open)) {

@@ -182,7 +182,21 @@ public final class SpeakerFormats {
 
     /** Returns what cuts lines that hold several markers of these formats. */
     public LineCutter cutter() {
-        return new JoinedMarkers(finder);
+        StringBuilder letters = new StringBuilder();
+        for (SpeakerFormat format : formats) {
+            if (format.isLearned()) {
+                format.templates().stream()
+                        .map(Template::opening)
+                        .filter(opening -> opening.length() > 1)
+                        .forEach(opening -> letters.append(opening.charAt(0)));
+            }
+        }
+        return new JoinedMarkers(finder, letters.toString());
+    }
+
+    /** Tells whether a record taught some of them. */
+    public boolean areLearned() {
+        return formats.stream().anyMatch(SpeakerFormat::isLearned);
     }
 
     /** Returns what finds markers of these formats. */

@@ -22,6 +22,9 @@ final class PageNumbers {
     /** Between two page numbers stand more lines than these, however narrow the page. */
     private static final int APART = 8;
 
+    /** No head of a page is shorter that tells a number by standing next to it. */
+    private static final int SHORTEST_HEAD = 8;
+
     private static final int MOST_DIGITS = 4;
 
     private static final String[] AHEAD = {"Page", "page", "PAGE", "No", "№", "P", "p", "第", "頁"};
@@ -94,7 +97,9 @@ final class PageNumbers {
             List<Numbered> all = dress.getValue();
             // （１） may be the number of a heading whose words are torn off; in the midst of a sentence it is none.
             boolean item = Glyphs.isOpening(dress.getKey().charAt(0));
-            if (areFirst(all) && (!item || all.stream().anyMatch(numbered -> partsSentence(lines, numbered.line())))) {
+            if (areHeaded(lines, all)
+                    || areFirst(all)
+                            && (!item || all.stream().anyMatch(numbered -> partsSentence(lines, numbered.line())))) {
                 decide(all);
                 found = true;
             } else {
@@ -102,6 +107,30 @@ final class PageNumbers {
             }
         }
         return found;
+    }
+
+    /** Whether they count from 1, and each time the same line stands right above or below: 第12回流域協議会⏎1. */
+    private static boolean areHeaded(List<Line> lines, List<Numbered> all) {
+        boolean above = all.size() > 1;
+        boolean below = above;
+        for (int i = 0; i < all.size() && (above || below); i++) {
+            boolean counts = all.get(i).number() == i + 1;
+            above &= counts && isSame(neighbour(lines, all.get(0), -1), neighbour(lines, all.get(i), -1));
+            below &= counts && isSame(neighbour(lines, all.get(0), 1), neighbour(lines, all.get(i), 1));
+        }
+        return above || below;
+    }
+
+    private static boolean isSame(String first, String other) {
+        return first.length() >= SHORTEST_HEAD && first.equals(other);
+    }
+
+    private static String neighbour(List<Line> lines, Numbered numbered, int step) {
+        int at = numbered.line().index() + step;
+        while (at >= 0 && at < lines.size() && lines.get(at).isBlank()) {
+            at += step;
+        }
+        return at < 0 || at >= lines.size() ? "" : lines.get(at).content();
     }
 
     /** Whether the line above is one that a page's width cut. */

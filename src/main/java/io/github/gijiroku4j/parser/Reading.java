@@ -64,12 +64,21 @@ public final class Reading {
      */
     public Reading(SourceText source, SpeakerFormats formats, @Nullable String forced, int maxDiagnostics) {
         FoldedText folded = FoldedText.of(source.text());
-        this.page = Page.of(folded, cutter(formats));
-        Contents.mark(page);
-        List<Integer> further = Meetings.starts(page);
-        RosterLines.mark(page);
+        Page first = page(folded, formats);
+        List<Integer> starts = starts(first);
         DialectChooser chooser =
-                forced == null ? DialectChooser.learning(formats, page) : DialectChooser.of(formats, page, forced);
+                forced == null ? DialectChooser.learning(formats, first) : DialectChooser.of(formats, first, forced);
+        if (chooser.formats().areLearned()) {
+            // …見直す。回答（福祉課）　…: what the record taught may stand inside its lines.
+            Page again = page(folded, chooser.formats());
+            if (again.size() > first.size()) {
+                first = again;
+                starts = starts(first);
+                chooser = DialectChooser.of(chooser.formats(), first, null);
+            }
+        }
+        this.page = first;
+        List<Integer> further = starts;
         List<Marker> unaided = chooser.choice(Set.of()).markers();
         int firstSpeech =
                 unaided.isEmpty() ? page.size() : unaided.get(0).line().index();
@@ -124,13 +133,25 @@ public final class Reading {
                 capped(diagnostics, maxDiagnostics, source.text().length()));
     }
 
+    private static Page page(FoldedText folded, SpeakerFormats formats) {
+        Page page = Page.of(folded, cutter(formats));
+        Contents.mark(page);
+        return page;
+    }
+
+    /** Where further meetings begin; marks the lines that can only be a roster. */
+    private static List<Integer> starts(Page page) {
+        List<Integer> starts = Meetings.starts(page);
+        RosterLines.mark(page);
+        return starts;
+    }
+
     /**
      * Parts a text that holds the records of several meetings. The parts laid end to end are the text; each begins with a line.
      * A text of one meeting, or of none, is one part.
      */
     public static List<SourceText> split(SourceText source, SpeakerFormats formats) {
-        Page page = Page.of(FoldedText.of(source.text()), cutter(formats));
-        Contents.mark(page);
+        Page page = page(FoldedText.of(source.text()), formats);
         List<SourceText> parts = new ArrayList<>();
         int from = 0;
         for (int start : Meetings.starts(page)) {
