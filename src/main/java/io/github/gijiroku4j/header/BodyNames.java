@@ -23,7 +23,8 @@ final class BodyNames {
     private static final String[] ENDINGS = {"会", "会議", "本部", "市会", "チーム", "ワーキンググループ"};
 
     /** The ends of names of bodies that meet. */
-    private static final List<String> MEETING = List.of("会", "会議", "本部", "チーム", "グループ", "WG", "フォース", "審査", "懇談", "総会");
+    private static final List<String> MEETING =
+            List.of("会", "会議", "本部", "チーム", "グループ", "WG", "フォース", "審査", "懇談", "総会", "会見");
 
     private static final String PLACES = "都道府県市区町村";
     private static final int LONGEST_PLACE = 12;

@@ -108,6 +108,14 @@ public final class HeaderReader {
         Passage name = named;
         String titled = title.title().isEmpty() && name != null ? name.text() : title.title();
         List<Meeting> meetings = kind == Minutes.Kind.MATERIAL ? List.of() : meetings(title);
+        Line untitled =
+                speaks && (titled.isEmpty() || meetings.isEmpty()) ? UntitledRecords.find(page, bodyStart) : null;
+        if (untitled != null) {
+            titled = titled.isEmpty() && untitled.role() != LineRole.RUNNING_HEAD
+                    ? untitled.passage().text()
+                    : titled;
+            meetings = meetings.isEmpty() ? UntitledRecords.meetings(untitled) : meetings;
+        }
         return new Header(
                 kind,
                 titled,

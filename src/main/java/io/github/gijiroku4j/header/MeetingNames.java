@@ -1,6 +1,7 @@
 package io.github.gijiroku4j.header;
 
 import io.github.gijiroku4j.model.Meeting;
+import io.github.gijiroku4j.person.OfficeLexicon;
 import io.github.gijiroku4j.text.WordList;
 import io.github.gijiroku4j.text.Words;
 import java.util.ArrayList;
@@ -34,12 +35,13 @@ final class MeetingNames {
     private MeetingNames() {}
 
     /** Returns the meetings that the lines of a title name. */
-    static List<Meeting> of(List<String> lines) {
-        DietTitle diet = DietTitle.of(lines);
+    static List<Meeting> of(List<String> printed) {
+        DietTitle diet = DietTitle.of(printed);
         if (diet != null) {
             return diet.meetings();
         }
         List<Meeting> meetings = new ArrayList<>();
+        List<String> lines = withoutSearchTitle(printed);
         long sessions = lines.stream().filter(line -> Session.of(line) != null).count();
         if (sessions > 1
                 && lines.stream().anyMatch(line -> line.replace(" ", "").contains("合同"))) {
@@ -61,6 +63,13 @@ final class MeetingNames {
             meetings.add(new Meeting(body, session == null ? null : session.number()));
         }
         return meetings;
+    }
+
+    /** The lines without that of a search page, where the record's own title stands below it. */
+    private static List<String> withoutSearchTitle(List<String> lines) {
+        boolean again =
+                lines.size() > 1 && WebTitles.isOfSearch(lines.get(0)) && nameCouncil(lines.subList(1, lines.size()));
+        return again ? lines.subList(1, lines.size()) : lines;
     }
 
     /** Where on one line the sign stands that parts two bodies, each with its session; -1 if there are not two. */
@@ -182,34 +191,11 @@ final class MeetingNames {
             if (!era && from == year) {
                 continue;
             }
-            int behind = dayEnd(rest, rest.startsWith("年度", year) ? year + 2 : year + 1);
+            int behind = TitleDates.dayEnd(rest, rest.startsWith("年度", year) ? year + 2 : year + 1);
             rest = (rest.substring(0, from) + " " + rest.substring(behind)).strip();
             year = Math.min(year, rest.length());
         }
         return withoutEmptyBrackets(rest);
-    }
-
-    /** The end of 3月4日(水曜日) at {@code from}; {@code from} itself if no day stands there. */
-    private static int dayEnd(String text, int from) {
-        int at = unitEnd(text, from, '月');
-        at = at == from ? at : unitEnd(text, at, '日');
-        if (at > from
-                && at + 1 < text.length()
-                && text.charAt(at) == '('
-                && "月火水木金土日".indexOf(text.charAt(at + 1)) >= 0) {
-            int close = text.indexOf(')', at);
-            at = close > 0 && close - at <= 5 ? close + 1 : at;
-        }
-        return at;
-    }
-
-    private static int unitEnd(String text, int from, char unit) {
-        int at = Session.skip(text, from);
-        int digits = at;
-        while (at < text.length() && (Session.isNumeral(text.charAt(at)) || text.charAt(at) == ' ')) {
-            at++;
-        }
-        return at > digits && at < text.length() && text.charAt(at) == unit ? at + 1 : from;
     }
 
     /** 部会( 開催) and ( ) behind a name from which the date was taken. */
@@ -328,6 +314,10 @@ final class MeetingNames {
                 && Session.isNumeral(inner.charAt(inner.indexOf('月') - 1))
                 && (inner.endsWith("日") || inner.endsWith("分") || inner.endsWith("開催"));
         if (day) {
+            return true;
+        }
+        if (OfficeLexicon.builtIn().endsInOffice(inner, 0, inner.length())) {
+            // 大臣記者会見要旨（山田大臣）
             return true;
         }
         boolean counted =

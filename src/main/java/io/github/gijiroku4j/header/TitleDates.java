@@ -85,4 +85,27 @@ final class TitleDates {
     private static boolean isDigit(char c) {
         return c >= '0' && c <= '9' || "〇一二三四五六七八九十".indexOf(c) >= 0;
     }
+
+    /** Returns the end of 3月4日(水曜日) at {@code from}; {@code from} itself if no day stands there. */
+    static int dayEnd(String text, int from) {
+        int at = unitEnd(text, from, '月');
+        at = at == from ? at : unitEnd(text, at, '日');
+        if (at > from
+                && at + 1 < text.length()
+                && text.charAt(at) == '('
+                && "月火水木金土日".indexOf(text.charAt(at + 1)) >= 0) {
+            int close = text.indexOf(')', at);
+            at = close > 0 && close - at <= 5 ? close + 1 : at;
+        }
+        return at;
+    }
+
+    private static int unitEnd(String text, int from, char unit) {
+        int at = Session.skip(text, from);
+        int digits = at;
+        while (at < text.length() && (Session.isNumeral(text.charAt(at)) || text.charAt(at) == ' ')) {
+            at++;
+        }
+        return at > digits && at < text.length() && text.charAt(at) == unit ? at + 1 : from;
+    }
 }

@@ -18,7 +18,32 @@ final class WebTitles {
             int at = words.indexOf(" " + behind);
             words = at > 0 ? words.substring(0, at) : words.startsWith(behind) ? "" : words;
         }
-        return words.strip();
+        int issue = issueStart(words);
+        return (issue > 0 ? words.substring(0, issue) : words).strip();
+    }
+
+    /** Tells whether a search system entitles a sitting so: 令和5年9月 環境消防委員会－09月14日－01号. */
+    static boolean isOfSearch(String line) {
+        return issueStart(line) > 0;
+    }
+
+    /** Where －09月14日－01号 begins at the end of {@code line}; -1 if it does not end so. */
+    private static int issueStart(String line) {
+        int at = line.endsWith("号") ? numberStart(line, line.length() - 1) : -1;
+        at = at > 1 && Glyphs.isDash(line.charAt(at - 1)) && line.charAt(at - 2) == '日'
+                ? numberStart(line, at - 2)
+                : -1;
+        at = at > 1 && line.charAt(at - 1) == '月' ? numberStart(line, at - 1) : -1;
+        return at > 1 && Glyphs.isDash(line.charAt(at - 1)) ? at - 1 : -1;
+    }
+
+    /** Where the digits begin that end ahead of {@code end}; -1 if there are none. */
+    private static int numberStart(String line, int end) {
+        int at = end;
+        while (at > 0 && Glyphs.isDigit(line.charAt(at - 1))) {
+            at--;
+        }
+        return at < end ? at : -1;
     }
 
     /** ＜第3回検討会　議事録＞, 【議事録】第3回検討会: the words without the brackets around them or around the kind of record. */

@@ -114,7 +114,9 @@ final class PageNumbers {
         boolean above = all.size() > 1;
         boolean below = above;
         for (int i = 0; i < all.size() && (above || below); i++) {
-            boolean counts = all.get(i).number() == i + 1;
+            boolean counts = all.get(i).number() == i + 1
+                    && (i == 0
+                            || all.get(i).line().index() - all.get(i - 1).line().index() > APART);
             above &= counts && isSame(neighbour(lines, all.get(0), -1), neighbour(lines, all.get(i), -1));
             below &= counts && isSame(neighbour(lines, all.get(0), 1), neighbour(lines, all.get(i), 1));
         }
