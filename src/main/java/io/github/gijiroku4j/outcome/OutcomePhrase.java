@@ -33,6 +33,10 @@ record OutcomePhrase(Decision.Outcome outcome, Mood mood, int start, boolean bar
         RECORDED
     }
 
+    /** Behind the word for an outcome: that it is not what is asked for. */
+    private static final List<String> NOT_DONE =
+            List.of("を省略", "省略", "の省略", "しない", "せず", "を行わ", "を経ず", "の議決", "の採決", "の申請", "の手続");
+
     private static final Map<String, Decision.Outcome> OUTCOMES = new HashMap<>();
     private static final WordTrie WORDS;
     private static final WordTrie LINKS;
@@ -177,7 +181,8 @@ record OutcomePhrase(Decision.Outcome outcome, Mood mood, int start, boolean bar
             if (!WORDS.mayHold(question.charAt(end - 1))) {
                 continue;
             }
-            boolean compound = end < question.length() && "事調案書権済".indexOf(question.charAt(end)) >= 0;
+            boolean compound =
+                    end < question.length() && "事調案書権済".indexOf(question.charAt(end)) >= 0 || isNotDone(question, end);
             int start = compound ? -1 : wordStart(question, end);
             if (start >= 0) {
                 Decision.Outcome outcome = OUTCOMES.get(question.substring(start, end));
@@ -187,6 +192,16 @@ record OutcomePhrase(Decision.Outcome outcome, Mood mood, int start, boolean bar
             }
         }
         return null;
+    }
+
+    /** 委員会付託を省略の上, 辞職許可の議決を行う: what is left out, or is to be decided elsewhere. */
+    private static boolean isNotDone(String question, int end) {
+        for (String words : NOT_DONE) {
+            if (question.startsWith(words, end)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns that something was decided, where {@code question} asks whether it may be done as drafted. */

@@ -150,7 +150,13 @@ record Topic(int start, int end) {
     /** Returns what 次に、会議予定につきまして、事務局から説明させます comes to; {@link #NONE} if the sentence comes to no next item. */
     static Topic calledFor(String printed) {
         boolean next = ContextWords.startsWithAny(printed, NEXT);
-        Topic topic = next && ContextWords.holdsAny(printed, CALLS) ? marked(printed, printed.length()) : NONE;
+        boolean calls = next && ContextWords.holdsAny(printed, CALLS);
+        Topic topic = calls ? marked(printed, printed.length()) : NONE;
+        int about = calls && topic.isEmpty() ? printed.indexOf("について") : -1;
+        if (about > 0) {
+            // 次に、議場の議席についてご協議願います
+            topic = new Topic(lead(plain(printed), 0, about), about);
+        }
         boolean named = topic.end() - topic.start() > 1
                 && !topic.points(printed)
                 && !topic.in(printed).contains("から");
