@@ -229,7 +229,14 @@ final class Sightings {
                 || fillsLine(marker) && isSentence(below(marker));
         return weight == 3 && fillsLine(marker)
                 || whole && Prose.isSentence(text, from, end)
-                || isSentence(below(marker)) && (weight > 1 && end - from < 30 || StageNotes.isNote(text, from, end));
+                || isSentence(below(marker))
+                        && (weight > 1 && end - from < 30 && !isPerson(text, from, end)
+                                || StageNotes.isNote(text, from, end));
+    }
+
+    /** 事務局：山田課長: a row of a roster. */
+    private static boolean isPerson(String text, int from, int end) {
+        return Labels.weigh(text, from, end).isAtLeast(Evidence.OFFICE);
     }
 
     /** A search of the whole text would pass over all that stands ahead again for each line without a full stop. */

@@ -64,31 +64,6 @@ final class FieldFinder {
     /** A label of so many letters is nobody's name or office in talk. */
     private static final int LONG_LABEL = 6;
 
-    /** What a label may end in when a number or bracket sets it off: WG1出席者. */
-    private static final Map<String, Kind> ENDINGS = Map.ofEntries(
-            Map.entry("の概要", Kind.BODY),
-            Map.entry("の要旨", Kind.BODY),
-            Map.entry("の経過", Kind.BODY),
-            Map.entry("出席者", Kind.PEOPLE),
-            Map.entry("出席委員", Kind.PEOPLE),
-            Map.entry("出席議員", Kind.PEOPLE),
-            Map.entry("出席職員", Kind.PEOPLE),
-            Map.entry("局職員", Kind.PEOPLE),
-            Map.entry("会事務局", Kind.PEOPLE),
-            Map.entry("した者", Kind.PEOPLE),
-            Map.entry("の職氏名", Kind.PEOPLE),
-            Map.entry("した案件", Kind.AGENDA),
-            Map.entry("した事件", Kind.AGENDA),
-            Map.entry("した議案", Kind.AGENDA),
-            Map.entry("席者氏名", Kind.PEOPLE),
-            Map.entry("職員氏名", Kind.PEOPLE),
-            Map.entry("側出席者", Kind.PEOPLE),
-            Map.entry("欠席者", Kind.ABSENT),
-            Map.entry("欠席委員", Kind.ABSENT),
-            Map.entry("欠席議員", Kind.ABSENT),
-            Map.entry("配付資料", Kind.HANDOUTS),
-            Map.entry("配布資料", Kind.HANDOUTS));
-
     /** Labels that are the offices of one person. */
     private static final Set<String> OF_ONE = Set.of("会長", "座長", "議長");
 
@@ -307,6 +282,13 @@ final class FieldFinder {
 
     /** WG1出席者: what a label may end in when a number, a sign or a bracket sets it off. */
     private static @Nullable Field byEnding(Line line, int at, char bracket, String numbered) {
+        int gap = FieldEndings.gap(line, at, LONGEST);
+        String ahead = gap < 0 ? "" : Squeeze.of(line.text(), at, gap);
+        Kind apart = ahead.length() < 4 ? null : FieldEndings.kind(ahead);
+        if (apart != null) {
+            // 5．農業委員会事務局職員　　事務局長　山田　太郎
+            return behind(line, apart, ahead, gap, bracket, true, numbered);
+        }
         int end = Math.min(line.end(), at + LONGEST);
         int word = at;
         while (word < end
@@ -318,8 +300,7 @@ final class FieldFinder {
             return null;
         }
         String words = Squeeze.of(line.text(), at, word);
-        Kind kind = ENDINGS.get(words.substring(Math.max(0, words.length() - 4)));
-        kind = kind == null ? ENDINGS.get(words.substring(Math.max(0, words.length() - 3))) : kind;
+        Kind kind = FieldEndings.kind(words);
         return kind == null ? null : behind(line, kind, words, word, bracket, true, numbered);
     }
 

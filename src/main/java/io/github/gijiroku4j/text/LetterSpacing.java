@@ -7,7 +7,7 @@ package io.github.gijiroku4j.text;
  * extraction do it, and a lone space between two letters then means nothing. Wider gaps do.
  *
  * @param letters whether lone spaces between letters go
- * @param digits whether those between two digits go too, since no two digits stand together
+ * @param digits whether those between two digits go too, since hardly any two digits stand together
  */
 record LetterSpacing(boolean letters, boolean digits) {
 
@@ -15,6 +15,9 @@ record LetterSpacing(boolean letters, boolean digits) {
 
     /** Fewer pairs are a heading or a name. */
     private static final int ENOUGH = 30;
+
+    /** A page number that the extraction put in tells nothing of the digits of the text. */
+    private static final int MOST_APART = 4;
 
     /** With less than one space in so many characters no text has most of its letters apart. */
     private static final int FEW = 10;
@@ -55,7 +58,7 @@ record LetterSpacing(boolean letters, boolean digits) {
             }
         }
         boolean letters = apart >= ENOUGH && apart > together;
-        return letters ? new LetterSpacing(true, digitsApart > 0 && digitsTogether == 0) : NONE;
+        return letters ? new LetterSpacing(true, digitsApart > digitsTogether * MOST_APART) : NONE;
     }
 
     /** Tells whether the space at {@code at} means nothing: it stands alone between two characters. */

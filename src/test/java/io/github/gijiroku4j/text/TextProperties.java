@@ -215,6 +215,13 @@ class TextProperties {
     }
 
     @Example
+    void aPageNumberThatStandsTogetherHoldsNoDigitsApart() {
+        String line = "令 和 6 年 1 1 月 2 0 日 の 午 前 1 0 時 3 0 分 に 開 議 い た し ま す 。\n";
+        String folded = FoldedText.of(line.repeat(4) + "－ 57 －\n").text();
+        assertTrue(folded.startsWith("令和6年11月20日の午前10時30分に開議いたします。\n".repeat(4)), folded);
+    }
+
+    @Example
     void spelledNamesAndHeadingsKeepTheirSpaces() {
         String text = "議 事 録\n山 野 太 郎 君\nこれより会議を開きます。次に、資料を御覧ください。\n";
         assertEquals(text, FoldedText.of(text).text());
