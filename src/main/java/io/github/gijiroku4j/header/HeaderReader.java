@@ -80,6 +80,9 @@ public final class HeaderReader {
             bodyStart = Math.min(limit, fields.isEmpty() ? title.end() : Math.max(title.end(), valueEnd));
         }
         boolean speaks = firstSpeech < page.size();
+        if (speaks) {
+            PeopleAtEnd.read(page, firstSpeech, roster);
+        }
         Minutes.Kind kind = title.kind();
         boolean meets = hasFields || held.isFound() || Session.of(title.title()) != null;
         if (!speaks && !meets && RecordKind.isDoubtful(title.title()) && !MeetingNames.nameCouncil(title.lines())) {
