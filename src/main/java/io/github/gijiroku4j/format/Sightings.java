@@ -287,7 +287,10 @@ final class Sightings {
     }
 
     private boolean isSentence(int line) {
-        return line < page.size() && !labelLines.get(line) && Prose.isSentence(page.line(line));
+        return line < page.size()
+                && !labelLines.get(line)
+                && page.line(line).isOpen()
+                && Prose.isSentence(page.line(line));
     }
 
     private boolean nextIsNote(Marker marker) {
