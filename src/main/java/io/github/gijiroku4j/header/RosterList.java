@@ -107,7 +107,8 @@ final class RosterList {
         Line before = null;
         for (Line line : lines) {
             int from = line == lines.get(0) ? start : line.start();
-            boolean named = RosterHeadings.isOfficeAndName(line) || before != null && areWhole(before, line);
+            boolean named = RosterHeadings.isOfficeAndName(line)
+                    || before != null && (areWhole(before, line) || areOfTwoUnits(before, line));
             boolean whole =
                     before != null && (named || endsEntry(before)) && !line.startsWith("補佐") && !line.startsWith("代理");
             if (whole && named) {
@@ -138,6 +139,23 @@ final class RosterList {
             }
         }
         return Stream.of(entry);
+    }
+
+    /** 都市整備部　早川部長⏎都市計画課　宇野課長、千葉補佐: behind an office a unit of the same town hall begins the next line. */
+    private static boolean areOfTwoUnits(Line before, Line line) {
+        return OFFICES.endsInOffice(before.text(), before.start(), before.end())
+                && beginsWithUnit(before)
+                && beginsWithUnit(line);
+    }
+
+    private static boolean beginsWithUnit(Line line) {
+        int end = line.start();
+        while (end < line.end() && line.text().charAt(end) > ' ') {
+            end++;
+        }
+        return end > line.start() + 1
+                && end < line.end()
+                && "部課局室係".indexOf(line.text().charAt(end - 1)) >= 0;
     }
 
     /** …、杉野淳子⏎寺井和子、…: two whole names, with nothing between them but the end of the line. */

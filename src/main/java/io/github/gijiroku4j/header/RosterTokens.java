@@ -90,7 +90,9 @@ final class RosterTokens {
             boolean mark = at > 0
                     && at + 1 == words.size()
                     && word.word().length() == 1
-                    && (word.gap() > 1 || tokens.get(tokens.size() - 1).sort() == Sort.NAMED);
+                    && (word.gap() > 1
+                            || !tokens.isEmpty()
+                                    && tokens.get(tokens.size() - 1).sort() == Sort.NAMED);
             if (mark && "出欠他外".contains(word.word())) {
                 // In the middle of a line these letters belong to names: 外　崎, 出　村.
                 tokens.add(word.as(word.word().equals("欠") ? Sort.ABSENT : Sort.SKIPPED, word.word()));
