@@ -270,12 +270,12 @@ final class FieldFinder {
         String words = Squeeze.of(line.text(), line.start(), line.end());
         int agenda = words.lastIndexOf("議事日程");
         int behind = agenda + 4;
-        boolean numbered = agenda > 0
+        boolean numbered = agenda >= 0
                 && behind < words.length()
                 && words.length() - behind <= 8
                 && (words.endsWith("号") || words.endsWith("号)"))
                 && (words.charAt(behind) == '第' || words.charAt(behind) == '(');
-        return agenda > 0 && (behind == words.length() || numbered)
+        return agenda >= 0 && (behind == words.length() || numbered)
                 ? new Field(Kind.AGENDA, line, "議事日程", line.end(), "", true)
                 : null;
     }

@@ -112,7 +112,18 @@ final class HeaderFields {
         if (field == null && lastKind() != Kind.HANDOUTS) {
             field = FieldFinder.paper(line);
         }
+        if (field == null && lastKind() == Kind.PEOPLE && isScheduled(line)) {
+            return new Field(Kind.AGENDA, line, "日程", line.start(), "", true);
+        }
         return field == null && !number.isEmpty() && !listsItems() ? FieldFinder.counted(line, number) : field;
+    }
+
+    /** 日程第１　行政報告: an item of the agenda behind the people, with no word over it. */
+    private static boolean isScheduled(Line line) {
+        Enumerator number = line.startsWith("日程第")
+                ? Enumerator.read(line.text(), line.start() + 2, line.end())
+                : Enumerator.read("", 0, 0);
+        return number.isPresent(line.start() + 2) && number.end() < line.end();
     }
 
     private Kind lastKind() {
