@@ -224,7 +224,7 @@ final class DecisionReader {
                 evidence.text(),
                 evidence.span()));
         pending.clear();
-        items.settle(found.get(found.size() - 1).outcome());
+        items.settle(statement, found.get(found.size() - 1).outcome());
     }
 
     /** そのように決しました means what was asked; 委員長報告のとおり決しました means what was reported. */

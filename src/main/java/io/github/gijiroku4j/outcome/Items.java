@@ -31,6 +31,12 @@ final class Items {
     private static final List<String> AMENDMENTS = List.of("修正案", "動議", "附帯決議", "付帯決議");
 
     private static final String APPLICATION = "申出";
+    private static final String MOTION = "動議";
+    /** How the motion is called that was just made. */
+    private static final List<String> MOTIONS = List.of("ただいまの", "ただ今の", "本", "この");
+    /** What is decided on in several steps: that it is not referred, that the talk is closed, and at last it. */
+    private static final List<String> STAGED = List.of("議案", "号", "案", "請願", "陳情", "意見書", "決議", "予算", "条例", "計画");
+
     private static final List<String> MOVED_WITH = List.of("及びこれに対する", "並びにこれに対する", "およびこれに対する");
 
     /** Outcomes behind which an item does not come up again. */
@@ -114,9 +120,16 @@ final class Items {
         openedTopic = mainTopic;
     }
 
-    /** Closes what is open: an outcome of it was stated, after which nothing more is decided on it. */
-    void settle(Decision.Outcome outcome) {
-        if (!FINAL.contains(outcome)) {
+    /** Closes what is open: {@code result} stated an outcome of it, after which nothing more is decided on it. */
+    void settle(Statement result, Decision.Outcome outcome) {
+        Statement open = opened;
+        String words = open == null ? "" : openedTopic.in(open.text());
+        // よって、議席はそのようにいたします; a bill may still be decided on in another step.
+        boolean told = outcome == Decision.Outcome.DECIDED
+                && !words.isEmpty()
+                && result.text().contains(words)
+                && !ContextWords.holdsAny(words, STAGED);
+        if (!FINAL.contains(outcome) && !told) {
             return;
         }
         if (Objects.equals(main, opened)) {
@@ -155,10 +168,14 @@ final class Items {
                 return item(statement, clause);
             }
         }
+        Statement open = opened;
+        Decision.Item moved = motion(statement, matter, open == null ? "" : openedTopic.in(open.text()));
+        if (moved != null) {
+            return moved;
+        }
         if (asked != null) {
             return asked;
         }
-        Statement open = opened;
         if (open != null) {
             return item(open, openedTopic);
         }
@@ -168,6 +185,23 @@ final class Items {
         }
         Topic chosen = phrase.outcome() == Decision.Outcome.ELECTED ? Topic.chosen(text, phrase.start()) : Topic.NONE;
         return pointer(statement, chosen.isEmpty() ? topic : chosen, matter);
+    }
+
+    /** ただいまの動議のとおり決定, 本動議は可決: a motion, where what is open is none. */
+    private Decision.@Nullable Item motion(Statement statement, @Nullable Statement matter, String open) {
+        if (open.contains(MOTION)) {
+            return null;
+        }
+        for (Statement said : matter == null ? List.of(statement) : List.of(matter, statement)) {
+            int at = said.text().indexOf(MOTION);
+            for (String pointer : MOTIONS) {
+                int start = at - pointer.length();
+                if (at >= 0 && said.text().startsWith(pointer, Math.max(0, start)) && start >= 0) {
+                    return item(said, new Topic(start, at + MOTION.length()));
+                }
+            }
+        }
+        return null;
     }
 
     /** The office that somebody is chosen for: in the words by which the election was opened or put, else as the result names it. */

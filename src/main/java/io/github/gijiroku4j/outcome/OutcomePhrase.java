@@ -34,8 +34,8 @@ record OutcomePhrase(Decision.Outcome outcome, Mood mood, int start, boolean bar
     }
 
     /** Behind the word for an outcome: that it is not what is asked for. */
-    private static final List<String> NOT_DONE =
-            List.of("を省略", "省略", "の省略", "しない", "せず", "を行わ", "を経ず", "の議決", "の採決", "の申請", "の手続");
+    private static final List<String> NOT_DONE = List.of(
+            "を省略", "省略", "の省略", "しない", "せず", "を行わ", "を経ず", "の議決", "の採決", "の申請", "の手続", "を求めたい", "を求めることに御", "を求めることにご");
 
     private static final Map<String, Decision.Outcome> OUTCOMES = new HashMap<>();
     private static final WordTrie WORDS;

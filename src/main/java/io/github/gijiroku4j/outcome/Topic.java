@@ -25,6 +25,7 @@ record Topic(int start, int end) {
     private static final List<String> ELECTIONS = List.of("の選挙", "の互選", "の選任", "の選出", "の推薦", "の指名");
     private static final WordTrie OFFICES = WordTrie.backwards(ContextWords.of("elected-offices"));
     private static final String ENTRY = "日程第";
+    private static final List<String> PUT_TO_VOTE = List.of("により採決いたします", "により採決します", "によって採決します", "により採決を行います");
     private static final List<String> CALLS = ContextWords.of("calls");
     private static final List<String> NEXT = List.of("次に", "まず", "続いて", "続きまして", "最後に", "初めに", "はじめに");
 
@@ -107,6 +108,7 @@ record Topic(int start, int end) {
             boolean clause = ahead >= 'ぁ' && ahead <= 'ん' && "のびらとか".indexOf(ahead) < 0;
             start = clause ? comma + 1 : start;
         }
+        start = start == from ? start : lead(sentence, start, to);
         int end = to;
         if (sentence.startsWith("に賛成", to)) {
             int object = sentence.indexOf("を", start);
@@ -124,6 +126,11 @@ record Topic(int start, int end) {
         }
         int start = lead(sentence, 0, sentence.length());
         boolean entry = sentence.startsWith(ENTRY, start);
+        if (end < 0 && !entry && ContextWords.holdsAny(sentence, PUT_TO_VOTE)) {
+            // これより、調査事件について、起立により採決いたします
+            int about = sentence.indexOf("について、");
+            return about > start ? whole(sentence, start, about) : NONE;
+        }
         if (end < 0 && entry) {
             Topic marked = marked(sentence, sentence.length());
             end = marked.isEmpty() ? sentence.indexOf("です", start) : marked.end();
@@ -167,6 +174,7 @@ record Topic(int start, int end) {
     static List<String> openers() {
         List<String> words = new ArrayList<>(ContextWords.of("openers"));
         words.add(ENTRY);
+        words.addAll(PUT_TO_VOTE);
         words.addAll(CALLS);
         return words;
     }

@@ -192,4 +192,19 @@ class OutcomeReaderTest {
         assertEquals(List.of(), minutes.decisions());
         assertNull(minutes.nextMeeting());
     }
+
+    @Test
+    void aMotionIsNotWhatWasSettledBefore() {
+        Minutes minutes = record(
+                "chair",
+                "議席についてお諮りいたします。議席は、ただいま御着席のとおりといたしたいと思います。御異議ありませんか。/（「異議なし」の声あり）"
+                        + "/○山野会長　御異議なしと認めます。よって、議席はそのように決定いたしました。"
+                        + "/○川上委員　動議を提出いたします。/○山野会長　本動議に賛成の方は起立願います。/（賛成者起立）"
+                        + "/○山野会長　起立多数と認めます。よって、本動議は可決されました。");
+        assertEquals(
+                List.of("議席 DECIDED", "本動議 PASSED"),
+                minutes.decisions().stream()
+                        .map(decision -> decision.item().text() + " " + decision.outcome())
+                        .toList());
+    }
 }
