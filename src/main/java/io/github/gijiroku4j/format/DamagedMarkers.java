@@ -116,6 +116,36 @@ final class DamagedMarkers {
                 : marker(shapes.get(0), line, label);
     }
 
+    /**
+     * Returns the marker on {@code line} whose circle was read as a letter or a figure ({@code 0議長（山田太郎君）　…}), or null: an office or
+     * a seat with its holder follows, and a sentence.
+     */
+    @Nullable
+    Marker behindLetter(Line line) {
+        char first = line.at(0);
+        if (first != '0' && first != 'O' && first != 'o') {
+            return null;
+        }
+        int at = skip(line, line.start() + 1);
+        int most = Math.min(line.end(), at + LONGEST);
+        int close = at;
+        while (close < most && line.text().charAt(close) != ')' && line.text().charAt(close) != '。') {
+            close++;
+        }
+        boolean named = close < most
+                && line.text().charAt(close) == ')'
+                && Labels.weigh(line.text(), at, close + 1) == Evidence.NAMED;
+        if (!named || !Prose.isSentence(line.text(), close + 1, line.end())) {
+            return null;
+        }
+        for (Shape shape : shapes) {
+            if (!shape.signs().isEmpty() && Glyphs.isCircle(shape.signs().charAt(0))) {
+                return marker(shape, line, new Stretch(at, close + 1, close + 1, (char) 0));
+            }
+        }
+        return null;
+    }
+
     /** A sign, or a digit that a sign or space follows; 3番 is a label's own. */
     private static boolean isNoLetter(Line line, int at) {
         String text = line.text();

@@ -144,9 +144,9 @@ final class MarkerFinder {
             } else if (c == ')') {
                 sign = depth == 0 ? ')' : ' ';
                 depth--;
-            } else if (c == ' ' || c == ':' || c == ';') {
-                // 山田委員；: a slip for the colon.
-                sign = c == ';' ? ':' : c;
+            } else if (c == ' ' || c == '\t' || c == ':' || c == ';') {
+                // 山田委員；: a slip for the colon. A tab parts the cells of a table.
+                sign = c == ';' ? ':' : c == '\t' ? ' ' : c;
             } else if (c == '-' || c > 0x2000 && Glyphs.isDash(c)) {
                 sign = '-';
             } else if (!moreClosing.isEmpty() && moreClosing.indexOf(c) >= 0) {

@@ -141,6 +141,13 @@ final class MarkerPicker {
         if (first == Integer.MAX_VALUE) {
             return;
         }
+        for (int i = 0; i < first - AHEAD; i++) {
+            Line line = sightings.page().line(i);
+            Marker marker = line.isOpen() && line.length() > 0 ? damaged.behindLetter(line) : null;
+            if (marker != null) {
+                merge(marker);
+            }
+        }
         for (int i = Math.max(0, first - AHEAD); i < sightings.page().size(); i++) {
             Line line = sightings.page().line(i);
             if (!line.isOpen() || byLine.containsKey(i)) {
@@ -148,7 +155,10 @@ final class MarkerPicker {
             }
             Marker marker = damaged.find(line);
             marker = marker == null ? damaged.behindAnotherSign(line, labels) : marker;
-            boolean known = i > first || marker != null && marker.hasTalk() && labels.contains(marker.words());
+            boolean letter = marker == null;
+            marker = letter ? damaged.behindLetter(line) : marker;
+            boolean known =
+                    i > first || letter || marker != null && marker.hasTalk() && labels.contains(marker.words());
             if (marker != null && known) {
                 merge(marker);
             }

@@ -82,6 +82,34 @@ class TornRecordsTest {
     }
 
     @Test
+    void aCircleThatWasReadAsALetterOrAFigureIsOne() {
+        String text = HEAD
+                + "0議長(粟生 茂君) これより会議を開きます。3 番曲淵治君。\n"
+                + "O3 番(曲淵 治君) 見守りについて伺います。\n"
+                + "○町長(壬生田 光君) 二百十四名であります。\n"
+                + "0議長(粟生 茂君) 再質問はありますか。\n"
+                + "○3 番(曲淵 治君) ありません。\n"
+                + "0円(税込み) は費用であります。\n"
+                + "O157(病原菌) の検査も行います。\n";
+        assertEquals(List.of("議長(粟生 茂君)", "3 番(曲淵 治君)", "町長(壬生田 光君)", "議長(粟生 茂君)", "3 番(曲淵 治君)"), speakers(text));
+    }
+
+    @Test
+    void labelAndTalkMayStandInCells() {
+        String text = HEAD
+                + "発言者\t発言内容\n会長\tそれでは、ただいまから始めます。説明をお願いします。\n"
+                + "事務局\t資料を御覧ください。費用は三年続けて減っております。\n"
+                + "曲淵委員\t値上げの幅はどのくらいですか。\n"
+                + "事務局\t一割を見込んでおります。\n会長\tほかになければ、これで終わります。\n";
+        assertEquals(List.of("会長", "事務局", "曲淵委員", "事務局", "会長"), speakers(text));
+        String page = "<table>"
+                + text.substring(HEAD.length())
+                        .replaceAll("(.*)\t(.*)\n", "<tr><td class=\"a\">$1</td><td>$2</td></tr>")
+                + "</table>";
+        assertEquals(List.of("会長", "事務局", "曲淵委員", "事務局", "会長"), speakers(HEAD + page));
+    }
+
+    @Test
     void anItemRunsOnToTheNameOfWhoSaidIt() {
         String text = SUMMARY
                 + "【植え替えについて】\n"
