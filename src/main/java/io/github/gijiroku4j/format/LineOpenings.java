@@ -23,13 +23,25 @@ final class LineOpenings {
         LineOpenings all = new LineOpenings();
         int start = 0;
         while (start < text.length()) {
-            int feed = text.indexOf('\n', start);
-            int end = feed < 0 ? text.length() : feed;
+            int end = lineEnd(text, start);
             all.line(text, start, end);
             start = end + 1;
         }
         Arrays.sort(all.openings, 0, all.size);
         return all;
+    }
+
+    /** Returns where the line that begins at {@code start} ends, whatever ends it. */
+    static int lineEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && !isLineEnd(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isLineEnd(char c) {
+        return c >= '\n' && c <= '\r' || c == 0x85 || c == 0x2028 || c == 0x2029;
     }
 
     private void line(String text, int start, int end) {

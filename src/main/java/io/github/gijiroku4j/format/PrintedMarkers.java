@@ -48,8 +48,7 @@ final class PrintedMarkers {
         boolean bullet = Glyphs.isGlyph(sign) || BULLETS.indexOf(sign) >= 0;
         int lines = 0;
         for (int start : openings.starts(sign)) {
-            int feed = text.indexOf('\n', start);
-            int end = feed < 0 ? text.length() : feed;
+            int end = LineOpenings.lineEnd(text, start);
             Line line = new Line(folded, 0, start, Math.min(end, start + LOOK));
             lines += line.at(0) == sign ? 1 : 0;
             found.clear();

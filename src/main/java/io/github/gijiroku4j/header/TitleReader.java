@@ -275,7 +275,8 @@ final class TitleReader {
     }
 
     private boolean isIssuer(Line line) {
-        return isBodyName(line) && !titleLines.get(0).content().contains(line.content());
+        return isBodyName(line)
+                && (titleLines.isEmpty() || !titleLines.get(0).content().contains(line.content()));
     }
 
     private static boolean isBodyName(Line line) {

@@ -23,8 +23,8 @@ final class LabelCutter {
     /** The length of an office that says nothing of the unit it heads (課長, 副部長). */
     private static final int GENERIC = 3;
 
-    /** The most that somebody of the roster costs ahead of a unit that no list has; less than a whole name that nobody has. */
-    private static final int ROSTER_AHEAD_OF_UNIT = 30;
+    /** The most that somebody of the roster costs ahead of a unit that no list has; more than a whole name of usual letters (阿部健二|部長). */
+    private static final int ROSTER_AHEAD_OF_UNIT = 48;
 
     private static final int OFFICE_ALONE = 5;
     private static final int NAME_ALONE = 2;

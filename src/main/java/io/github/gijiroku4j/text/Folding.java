@@ -173,7 +173,7 @@ public final class Folding {
             while (from > 0 && (source.charAt(from - 1) == ' ' || source.charAt(from - 1) == '\t')) {
                 from--;
             }
-            return from == 0 || source.charAt(from - 1) == '\n' ? from : at;
+            return from == 0 || source.charAt(from - 1) == '\n' || source.charAt(from - 1) == '\r' ? from : at;
         }
 
         private void put(int at, char c) {

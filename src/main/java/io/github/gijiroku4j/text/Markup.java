@@ -104,11 +104,11 @@ final class Markup {
     private static int printedLines(String source) {
         int count = 0;
         int start = 0;
-        while (start < source.length()) {
-            int feed = source.indexOf('\n', start);
-            int end = feed < 0 ? source.length() : feed;
-            count += end - start > 1 ? 1 : 0;
-            start = end + 1;
+        for (int i = 0; i <= source.length(); i++) {
+            if (i == source.length() || source.charAt(i) == '\n' || source.charAt(i) == '\r') {
+                count += i - start > 1 ? 1 : 0;
+                start = i + 1;
+            }
         }
         return count;
     }
