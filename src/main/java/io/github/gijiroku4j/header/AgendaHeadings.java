@@ -23,6 +23,12 @@ final class AgendaHeadings {
             if (line.length() > LONGEST || line.last() == '。') {
                 continue;
             }
+            FieldFinder.Field field = FieldFinder.find(line);
+            if (field != null && field.kind() == FieldFinder.Kind.AGENDA && !field.hasValue() && headsFirst(page, i)) {
+                // 2．議題 below (1) 資料の確認 of 1．開会
+                items.clear();
+                continue;
+            }
             Enumerator number = Enumerator.read(line.text(), line.start(), line.end());
             String expected = String.valueOf(items.size() + 1);
             if (number.number().equals(expected) && number.bracketed() && number.end() < line.end()) {
@@ -31,5 +37,15 @@ final class AgendaHeadings {
             }
         }
         return items;
+    }
+
+    private static boolean headsFirst(Page page, int at) {
+        int next = page.nextPrinted(at + 1);
+        if (next >= page.size()) {
+            return false;
+        }
+        Enumerator number = Enumerator.read(
+                page.line(next).text(), page.line(next).start(), page.line(next).end());
+        return number.bracketed() && number.number().equals("1");
     }
 }

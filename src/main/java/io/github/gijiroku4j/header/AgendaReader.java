@@ -17,12 +17,24 @@ import org.jspecify.annotations.Nullable;
 /** Reads an agenda: numbered items, or an item a line; an item goes on over lines that were cut. */
 final class AgendaReader {
 
-    private static final String[] NUMBERED = {"日程第", "議案第", "報告第", "諮問第", "認定第", "議題", "議事", "案件"};
+    private static final String[] NUMBERED = {
+        "日程第", "議案第", "議第", "協議案第", "協議第", "報告第", "諮問第", "認定第", "承認第", "同意第", "議題", "議事", "案件"
+    };
+
+    /** What is counted behind a number: 令和 2 年度. */
+    private static final String UNITS = "年月日時分回号名人階期章条項点件";
+
+    /** A shorter line is not cut for want of room. */
+    private static final int LEAST_CUT = 15;
 
     private final Page page;
     private final List<AgendaItem> items = new ArrayList<>();
     private Passage.@Nullable Builder words;
     private @Nullable String number;
+    /** The number of the item that was opened last, or empty. */
+    private String lastNumber = "";
+    /** The line that was read last. */
+    private @Nullable Line above;
     /** The indent of the line on which the open item begins. */
     private int itemIndent;
     /** The titles in the lists before this one, which may print them once more. */
@@ -52,6 +64,7 @@ final class AgendaReader {
         }
         int last = field.line().index() + 1;
         heads = 0;
+        above = field.hasValue() ? field.line() : null;
         for (int i = page.nextPrinted(last); i < end; i = page.nextPrinted(i + 1)) {
             Line line = page.line(i);
             if (ClockLines.isClock(line) || TitleReader.isDateLine(line)) {
@@ -70,14 +83,24 @@ final class AgendaReader {
             boolean head = words == null && TableHeads.AGENDA.isOne(line) && (heads > 0 || headFollows(i, end));
             if (head || TableHeads.AGENDA.fill(line)) {
                 heads++;
-            } else if (heads > 0 && Enumerator.value(Squeeze.of(line.text(), line.start(), line.end())) > 0) {
+            } else if (isNumberAlone(line)) {
                 numbered(line);
-            } else if (!isGroupHeading(line) && !TableHeads.isStroke(line)) {
+            } else if (!isGroupHeading(line) && !TableHeads.isStroke(line) && !explainsSigns(line)) {
                 entry(line, line.start());
+                above = line;
             }
         }
         close();
         return last;
+    }
+
+    /** A number alone on its line, in a table or as the next one of the list. */
+    private boolean isNumberAlone(Line line) {
+        if (line.length() > 4) {
+            return false;
+        }
+        String words = Squeeze.of(line.text(), line.start(), line.end());
+        return heads > 0 && Enumerator.value(words) > 0 || Enumerator.follows(lastNumber, words);
     }
 
     private boolean headFollows(int at, int end) {
@@ -90,6 +113,7 @@ final class AgendaReader {
         close();
         words = new Passage.Builder(page.folded());
         number = Squeeze.of(line.text(), line.start(), line.end());
+        lastNumber = number;
         itemIndent = -1;
         depth = 0;
     }
@@ -118,12 +142,68 @@ final class AgendaReader {
         return line.length() <= 14 && "〔【<〈《≪".indexOf(line.at(0)) >= 0 && line.last() == Glyphs.closing(line.at(0));
     }
 
+    /** ※◎は委員長、○は副委員長 */
+    private static boolean explainsSigns(Line line) {
+        return line.length() > 3
+                && line.at(0) == '※'
+                && Glyphs.isGlyph(line.at(1))
+                && (line.at(2) == 'は' || line.at(2) == '印');
+    }
+
     private void entry(Line line, int from) {
-        int start = line.text().charAt(from) == ':' ? Math.min(from + 1, line.end() - 1) : from;
-        if (line.text().charAt(start) == ':') {
+        int start = from;
+        while (start < line.end()
+                && (line.text().charAt(start) == ':'
+                        || start == from && Glyphs.isBar(line.text().charAt(start)))) {
+            start = skip(line.text(), start + 1, line.end());
+        }
+        if (start >= line.end()) {
             return;
         }
         int end = withoutFrame(line);
+        start = behindLabel(line.text(), start, end);
+        for (int next = nextItem(line.text(), start, end); next > 0; next = nextItem(line.text(), start, end)) {
+            int stop = next;
+            while (stop > start && "、,; ".indexOf(line.text().charAt(stop - 1)) >= 0) {
+                stop--;
+            }
+            entry(line, start, stop);
+            start = next;
+        }
+        entry(line, start, end);
+    }
+
+    /** 議題　協議案第4号　…: the word ahead of an item. */
+    private static int behindLabel(String text, int start, int end) {
+        boolean label = text.startsWith("議題 ", start) || text.startsWith("議事 ", start) || text.startsWith("議案 ", start);
+        return label && skip(text, start + 2, end) < end ? skip(text, start + 2, end) : start;
+    }
+
+    /** Where the next item begins that stands on the line of the one at {@code start}: １ 諮問の審議 ２ その他; -1 if none does. */
+    private static int nextItem(String text, int start, int end) {
+        Enumerator first = Enumerator.read(text, start, end);
+        if (Enumerator.value(first.number()) < 1 || !first.isPresent(start)) {
+            return -1;
+        }
+        for (int i = first.end() + 1; i + 1 < end; i++) {
+            char c = text.charAt(i);
+            boolean may = first.bracketed()
+                    ? c == '(' || text.charAt(i - 1) <= ' '
+                    : Glyphs.isDigit(c) && text.charAt(i - 1) <= ' ';
+            if (may) {
+                Enumerator next = Enumerator.read(text, i, end);
+                if (next.bracketed() == first.bracketed()
+                        && Enumerator.follows(first.number(), next.number())
+                        && next.end() < end
+                        && (first.bracketed() || UNITS.indexOf(text.charAt(next.end())) < 0)) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private void entry(Line line, int start, int end) {
         Enumerator enumerator = item(line.text(), start, end);
         if (enumerator.sign() && enumerator.end() < end) {
             // • 議題1　給食費について
@@ -136,11 +216,13 @@ final class AgendaReader {
                 && (words.isEmpty()
                         || page.typesetting().isFull(page.line(Math.max(0, page.previousPrinted(line.index() - 1))))
                         || depth > 0
-                        || number != null && line.indent() > itemIndent);
+                        || number != null && line.indent() > itemIndent
+                        || goesOn(line, start, end));
         if (!goesOn) {
             close();
             words = new Passage.Builder(page.folded());
             number = enumerator.number().isEmpty() ? null : enumerator.number();
+            lastNumber = enumerator.number();
             itemIndent = line.indent();
             depth = 0;
         }
@@ -152,6 +234,30 @@ final class AgendaReader {
                 depth += c == '(' || c == '「' ? 1 : c == ')' || c == '」' ? -1 : 0;
             }
         }
+    }
+
+    /** 他 alone, ～店の例に, and what stands behind a line that was cut in the midst of words: 国会法第三十⏎九条但書. */
+    private boolean goesOn(Line line, int start, int end) {
+        String text = line.text();
+        char c = text.charAt(start);
+        boolean others = end - start == 1 && c == '他' || end - start == 2 && text.startsWith("ほか", start);
+        Line last = above;
+        return others || Glyphs.isWave(c) || last != null && last != line && isCut(last, line);
+    }
+
+    private static boolean isCut(Line above, Line below) {
+        int numeral = above.end();
+        while (numeral > above.start()
+                && (Glyphs.isKanjiDigit(above.text().charAt(numeral - 1))
+                        || above.text().charAt(numeral - 1) == '十')) {
+            numeral--;
+        }
+        boolean count =
+                numeral < above.end() && numeral > above.start() && above.text().charAt(numeral - 1) == '第';
+        char next = below.at(0);
+        return above.length() >= LEAST_CUT
+                && (count && (Glyphs.isKanjiDigit(next) || "十条項号回".indexOf(next) >= 0)
+                        || "のをにはがとへ、".indexOf(above.last()) >= 0);
     }
 
     /** Adds what stands between bars, cell by cell. */

@@ -102,6 +102,9 @@ final class FieldFinder {
             String words = Squeeze.of(text, at, word);
             Kind kind = kind(words, text, word, end);
             Field field = kind == null ? null : behind(line, kind, words, word, bracket, firm, numbered);
+            if (field == null && kind == Kind.AGENDA && bracket == 0) {
+                field = agendaBehind(line, words, at, word, numbered);
+            }
             if (field != null) {
                 return field;
             }
@@ -380,6 +383,17 @@ final class FieldFinder {
                         || wide && word.length() > 1
                         || plain
                 ? new Field(kind, line, word, at, numbered, firm)
+                : null;
+    }
+
+    /** 議 題 報告書について, 議題 1 報告書について: letters set apart are a label, and so is a word ahead of the first number. */
+    private static @Nullable Field agendaBehind(Line line, String words, int from, int behind, String numbered) {
+        int at = skip(line.text(), behind, line.end());
+        boolean spelled = behind - from > words.length();
+        Enumerator number = Enumerator.read(line.text(), at, line.end());
+        boolean first = Enumerator.value(number.number()) == 1 && number.end() < line.end();
+        return at > behind && at < line.end() && (spelled || first) && line.last() != '。'
+                ? new Field(Kind.AGENDA, line, words, at, numbered, true)
                 : null;
     }
 

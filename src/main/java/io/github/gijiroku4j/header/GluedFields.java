@@ -61,7 +61,9 @@ public final class GluedFields implements LineCutter {
             int at = skip(text, start, most);
             int word = behindNumber(text, at, most);
             FieldFinder.Glued label = FieldFinder.glued(text, word, Math.min(most, word + LONGEST_WORD));
-            if (label != null && GOES_ON.indexOf(text.charAt(label.end())) < 0) {
+            if (label != null
+                    && (GOES_ON.indexOf(text.charAt(label.end())) < 0
+                            || text.charAt(label.end()) == '・' && word > at && label.kind() == Kind.HANDOUTS)) {
                 (word > at ? numbered : plain).add(label.end());
                 (word > at ? kindsOfNumbered : kindsOfPlain).add(label.kind());
             }

@@ -5,6 +5,7 @@ import io.github.gijiroku4j.layout.Glyphs;
 import io.github.gijiroku4j.layout.HandoutLabels;
 import io.github.gijiroku4j.layout.Line;
 import io.github.gijiroku4j.layout.Page;
+import io.github.gijiroku4j.layout.Prose;
 import io.github.gijiroku4j.model.Handout;
 import io.github.gijiroku4j.model.LineRole;
 import io.github.gijiroku4j.text.Passage;
@@ -25,13 +26,16 @@ final class HandoutReader {
     };
 
     private static final String[] BARE = {
-        "参考資料", "別紙", "別添", "別冊", "当日配布資料", "机上配布資料", "席上配布資料", "机上資料", "席上資料", "追加資料", "補足資料", "当日資料"
+        "参考資料", "参考", "別紙", "別添", "別冊", "当日配布資料", "机上配布資料", "席上配布資料", "机上資料", "席上資料", "追加資料", "補足資料", "当日資料"
     };
 
     private final Page page;
     private final List<Handout> handouts = new ArrayList<>();
     private Passage.@Nullable Builder title;
     private String label = "";
+    /** Whether a paper of the list bears a label. */
+    private boolean isLabelled;
+
     private @Nullable Span labelSpan;
     /** The papers of the lists before this one, which may print them once more. */
     private final Set<String> before = new HashSet<>();
@@ -50,6 +54,7 @@ final class HandoutReader {
     int read(FieldFinder.Field field, int end) {
         before.addAll(names);
         names.clear();
+        isLabelled = false;
         field.line().decide(LineRole.HANDOUT, "header.handouts");
         if (field.hasValue()) {
             entry(field.line(), field.valueStart());
@@ -57,7 +62,7 @@ final class HandoutReader {
         int last = field.line().index() + 1;
         for (int i = page.nextPrinted(last); i < end; i = page.nextPrinted(i + 1)) {
             Line line = page.line(i);
-            if (line.role() == LineRole.SEPARATOR || line.last() == '。' && line.length() > 30) {
+            if (line.role() == LineRole.SEPARATOR || isTalk(line) || headsBody(line)) {
                 break;
             }
             line.decide(LineRole.HANDOUT, "header.handouts");
@@ -68,41 +73,95 @@ final class HandoutReader {
         return last;
     }
 
+    private static boolean isTalk(Line line) {
+        return line.last() == '。' && (line.length() > 30 || Prose.isSentence(line));
+    }
+
+    /** 資料1…⏎資料2…⏎1 会長挨拶: papers that bear labels are not counted from 1 below them. */
+    private boolean headsBody(Line line) {
+        Enumerator number = Enumerator.read(line.text(), line.start(), line.end());
+        return isLabelled
+                && !number.bracketed()
+                && number.number().equals("1")
+                && HandoutLabels.end(line.text(), number.end(), line.end()) <= 0
+                && !isLone(line.text(), number.end(), line.end());
+    }
+
+    /** Reads the papers of a line: 【資料1】 報告書 【資料2】 概要, 資料1 報告書、資料2 概要. */
     private void entry(Line line, int start) {
+        int from = start;
+        for (int next = nextPaper(line, from); next > 0; next = nextPaper(line, from)) {
+            int end = next;
+            while (end > from && "、; ".indexOf(line.text().charAt(end - 1)) >= 0) {
+                end--;
+            }
+            if (end > from) {
+                paper(line, from, end);
+            }
+            from = next;
+        }
+        paper(line, from, line.end());
+    }
+
+    /** Where the next paper's words begin, with the sign or blank ahead of them; -1 if the line holds none behind {@code from}. */
+    private static int nextPaper(Line line, int from) {
         String text = line.text();
-        Enumerator sign = Enumerator.read(text, start, line.end());
+        for (int i = from + 1; i + 1 < line.end(); i++) {
+            boolean bracket = text.charAt(i) == '【';
+            boolean apart =
+                    text.charAt(i - 1) == '、' || text.charAt(i - 1) == ';' || bracket && text.charAt(i - 1) <= ' ';
+            if (!apart) {
+                continue;
+            }
+            int at = bracket ? i + 1 : i;
+            int label = HandoutLabels.end(text, at, line.end());
+            label = label > 0 || bracket ? label : bareLabelEnd(text, at, line.end());
+            boolean closed = label > 0
+                    && label < line.end()
+                    && (bracket ? text.charAt(label) == '】' : text.charAt(label) <= ' ' || text.charAt(label) == ':');
+            if (closed) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void paper(Line line, int start, int end) {
+        String text = line.text();
+        Enumerator sign = Enumerator.read(text, start, end);
         int at = sign.isPresent(start) ? sign.end() : start;
-        boolean bracketed = at < line.end()
+        boolean bracketed = at < end
                 && (text.charAt(at) == '【'
                         || text.charAt(at) == '['
                         || text.charAt(at) == '('
                         || text.charAt(at) == '〔');
         int labelStart = bracketed ? at + 1 : at;
-        int labelEnd = HandoutLabels.end(text, labelStart, line.end());
-        labelEnd = labelEnd > 0 ? labelEnd : bareLabelEnd(text, labelStart, line.end());
+        int labelEnd = HandoutLabels.end(text, labelStart, end);
+        labelEnd = labelEnd > 0 ? labelEnd : bareLabelEnd(text, labelStart, end);
         if (labelEnd > 0) {
-            labelEnd = rangeEnd(text, labelEnd, line.end());
+            labelEnd = rangeEnd(text, labelEnd, end);
             close();
             label = HandoutLabels.fold(text, labelStart, labelEnd);
             labelSpan = line.origin().toSource(labelStart, labelEnd);
             int from = labelEnd;
-            while (from < line.end()
+            while (from < end
                     && (text.charAt(from) <= ' '
-                            || ":】)]〕|;".indexOf(text.charAt(from)) >= 0
+                            || ":】)]〕|;.".indexOf(text.charAt(from)) >= 0
                             || Glyphs.isDash(text.charAt(from)) && from > labelEnd && text.charAt(from) != 'ー')) {
                 from++;
             }
-            title = new Passage.Builder(page.folded()).add(from, sizeTail(text, from, line.end()));
+            isLabelled = true;
+            title = new Passage.Builder(page.folded()).add(from, sizeTail(text, from, end));
             return;
         }
-        boolean fresh = sign.isPresent(start) || title == null || isLone(text, at, line.end());
-        if (fresh && text.charAt(Math.min(at, line.end() - 1)) != '~') {
+        boolean fresh = sign.isPresent(start) || title == null || isLone(text, at, end);
+        if (fresh && text.charAt(Math.min(at, end - 1)) != '~') {
             close();
             title = new Passage.Builder(page.folded());
             at = sign.sign() ? at : sign.number().isEmpty() ? start : at;
         }
         if (title != null) {
-            title.add(at, sizeTail(text, at, line.end()));
+            title.add(at, sizeTail(text, at, end));
         }
     }
 
@@ -112,7 +171,7 @@ final class HandoutReader {
             int behind = at + word.length();
             if (behind < end
                     && text.startsWith(word, at)
-                    && (text.charAt(behind) <= ' ' || text.charAt(behind) == ':')) {
+                    && (text.charAt(behind) <= ' ' || ":】]".indexOf(text.charAt(behind)) >= 0)) {
                 return behind;
             }
         }
@@ -149,7 +208,16 @@ final class HandoutReader {
     /** Where the bracket opens that holds the label at the end of a title; -1 if there is none. */
     private static int labelBehind(String title) {
         int open = title.endsWith(")") ? title.lastIndexOf('(') : -1;
-        return open > 0 && HandoutLabels.end(title, open + 1, title.length() - 1) == title.length() - 1 ? open : -1;
+        int label = open > 0 ? HandoutLabels.end(title, open + 1, title.length() - 1) : -1;
+        while (label > 0 && label < title.length() - 1 && isListing(title.charAt(label))) {
+            // （資料3,4,5）
+            label++;
+        }
+        return label == title.length() - 1 ? open : -1;
+    }
+
+    private static boolean isListing(char c) {
+        return Glyphs.isDigit(c) || c == ',' || c == '、' || c == '・' || Glyphs.isWave(c) || Glyphs.isDash(c);
     }
 
     /** The end of a title without the size of its file: (PDF/124KB). */

@@ -194,13 +194,24 @@ final class HeaderFields {
             return true;
         }
         return heading
-                && hasHeaderField
+                && (hasHeaderField || field.number().equals("1") && !headerFollows(next))
                 && (next >= page.size()
                         || TimeOfDay.find(
                                         page.folded().text(),
                                         page.line(next).start(),
                                         page.line(next).end())
                                 == null);
+    }
+
+    /** Whether date, place or people stand below; where 1 開会 stands above all and they do not, the record has no header. */
+    private boolean headerFollows(int first) {
+        for (int at = first; at < limit; at = page.nextPrinted(at + 1)) {
+            Field field = FieldFinder.find(page.line(at));
+            if (field != null && isOfHeader(field) && field.kind() != Kind.AGENDA && field.kind() != Kind.HANDOUTS) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 【審議事項】⏎１．予算について⏎総務課長から説明があり、承認された。: sentences among the first lines below report of the items. */
@@ -224,7 +235,9 @@ final class HeaderFields {
     private boolean belongsToLast(Field field) {
         return switch (lastKind()) {
             case PEOPLE ->
-                isRosterHeading(field) || tellsAttendance && field.word().equals("欠席");
+                isRosterHeading(field)
+                        || field.word().equals("出席") && !field.firm()
+                        || tellsAttendance && field.word().equals("欠席");
             // 欠席委員（1人）⏎委員　山田太郎: the office of who was absent.
             case ABSENT -> isMemberBelow(field);
             // 参考資料　審議会令, ・議事次第: a paper among papers.
@@ -257,6 +270,7 @@ final class HeaderFields {
         return field.kind() == Kind.PEOPLE
                 && !field.isNumbered()
                 && field.word().length() <= 5
-                && !field.word().startsWith("出席");
+                && !field.word().startsWith("出席")
+                && !field.word().startsWith("列席");
     }
 }

@@ -217,7 +217,7 @@ public final class HeaderReader {
         switch (field.kind()) {
             case DATE -> held.read(value(field, end, "header.date"), worth(field));
             case TIME -> held.readTimes(value(field, end, "header.time"), field.word(), openedEarlier);
-            case PLACE -> place.read(value(field, end, "header.venue"));
+            case PLACE -> place.read(value(field, placeEnd(field, end), "header.venue"));
             case DATE_PLACE -> datePlace(field, end);
             case PEOPLE -> people(field, end, last);
             case ABSENT -> absent(field, end, last);
@@ -302,6 +302,18 @@ public final class HeaderReader {
             value.addApart(line.at(0) == ':' ? line.start() + 1 : line.start(), line.end());
         }
         return value.build();
+    }
+
+    /** The line behind the place: what stands below and is no part of it is left to others. */
+    private int placeEnd(Field field, int end) {
+        int first = page.nextPrinted(field.line().index() + 1);
+        int at = field.hasValue() ? first : page.nextPrinted(first + 1);
+        Line above = page.line(field.hasValue() ? field.line().index() : Math.min(first, page.size() - 1));
+        while (at < end && PlaceReader.goesOn(field, above, page.line(at), page.typesetting())) {
+            above = page.line(at);
+            at = page.nextPrinted(at + 1);
+        }
+        return Math.min(at, end);
     }
 
     /** Who was absent: a list over as many lines as stand ahead of the next field. */

@@ -80,6 +80,10 @@ public final class JoinedFields implements LineCutter {
                 while (word > start && text.charAt(word - 1) > ' ' && i - word < LONGEST_LABEL) {
                     word--;
                 }
+                while (i - word <= LONGEST_LABEL && isLetterApart(text, word, start)) {
+                    // 場 所：
+                    word -= 2;
+                }
                 boolean second = word > start && text.charAt(word - 1) <= ' ';
                 FieldFinder.Field field = second ? FieldFinder.find(new Line(folded, 0, word, end)) : null;
                 FieldFinder.Field first = field == null ? null : FieldFinder.find(new Line(folded, 0, start, word));
@@ -88,6 +92,16 @@ public final class JoinedFields implements LineCutter {
                 }
             }
         }
+    }
+
+    /** Whether ahead of the single letter at {@code word} another one stands apart. */
+    private static boolean isLetterApart(String text, int word, int start) {
+        boolean single = text.charAt(word + 1) <= ' ' || text.charAt(word + 1) == ':' || text.charAt(word + 1) == ';';
+        return single
+                && word - 3 > start
+                && text.charAt(word - 1) <= ' '
+                && text.charAt(word - 2) > ' '
+                && text.charAt(word - 3) <= ' ';
     }
 
     private static boolean isWhenOrWhere(FieldFinder.Field field) {

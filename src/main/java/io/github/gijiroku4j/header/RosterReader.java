@@ -22,7 +22,7 @@ final class RosterReader {
 
     /** Labels that say no more than that people were there. */
     private static final Set<String> PLAIN = Set.of(
-            "出席者", "出席議員", "出席者名", "出席者氏名", "参加者", "会議出席者", "会議の出席者", "出席状況", "出席者等", "出席者一覧", "参集者", "欠席", "欠席者",
+            "出席者", "出席", "出席議員", "出席者名", "出席者氏名", "参加者", "会議出席者", "会議の出席者", "出席状況", "出席者等", "出席者一覧", "参集者", "欠席", "欠席者",
             "欠席議員");
 
     /** More remarks than this in front of a list are none. */

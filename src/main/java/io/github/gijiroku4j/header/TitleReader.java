@@ -228,7 +228,8 @@ final class TitleReader {
             covered += date.end() - date.start();
         }
         String rest = content.replace(" ", "");
-        return covered * 2 >= rest.length() && RecordKind.of(content) == null;
+        boolean told = line.last() == '。' && Prose.isSentence(line) && !tellsMeeting(line);
+        return covered * 2 >= rest.length() && RecordKind.of(content) == null && !told;
     }
 
     /** 令和5年6月2日（金）10:00～11:30　於：第1会議室: the words ahead of the place. */
@@ -255,7 +256,10 @@ final class TitleReader {
             return false;
         }
         String words = line.content();
-        boolean meets = words.contains("招集") || words.contains("開催") || words.contains("開会") || words.contains("開いた");
+        // 第2回を7月10日に開催すると決定した。: another meeting.
+        boolean other = words.contains("すると") || words.contains("予定");
+        boolean meets = !other
+                && (words.contains("招集") || words.contains("開催") || words.contains("開会") || words.contains("開いた"));
         List<TemporalExpression> dates = meets ? TemporalScanner.scan(words) : List.of();
         if (dates.isEmpty() && words.contains("会(")) {
             // 第2回定例会（平成28年6月15日）の一般質問の要旨をお知らせします。
