@@ -367,7 +367,8 @@ final class FieldFinder {
                 || kind == Kind.PLACE
                 || kind == Kind.TIME && isDateLetter(c)
                 || kind == Kind.HANDOUTS && isPapers(word, text, at, end);
-        if (kind == Kind.HANDOUTS && Glyphs.isDigit(c)) {
+        if (kind == Kind.HANDOUTS && Glyphs.isDigit(c) && !(firm && word.length() > 2 && at > behind)) {
+            // 資料 1 is a paper; ■会議資料　１　教育大綱 is a list of them.
             return null;
         }
         boolean names = kind == Kind.PEOPLE

@@ -92,7 +92,7 @@ final class HandoutReader {
         int from = start;
         for (int next = nextPaper(line, from); next > 0; next = nextPaper(line, from)) {
             int end = next;
-            while (end > from && "、; ".indexOf(line.text().charAt(end - 1)) >= 0) {
+            while (end > from && "、;/ ".indexOf(line.text().charAt(end - 1)) >= 0) {
                 end--;
             }
             if (end > from) {
@@ -109,7 +109,7 @@ final class HandoutReader {
         for (int i = from + 1; i + 1 < line.end(); i++) {
             boolean bracket = text.charAt(i) == '【';
             boolean apart =
-                    text.charAt(i - 1) == '、' || text.charAt(i - 1) == ';' || bracket && text.charAt(i - 1) <= ' ';
+                    "、;/".indexOf(text.charAt(i - 1)) >= 0 || bracket && text.charAt(i - 1) <= ' ';
             if (!apart) {
                 continue;
             }
@@ -138,6 +138,9 @@ final class HandoutReader {
         int labelStart = bracketed ? at + 1 : at;
         int labelEnd = HandoutLabels.end(text, labelStart, end);
         labelEnd = labelEnd > 0 ? labelEnd : bareLabelEnd(text, labelStart, end);
+        if (bracketed && labelEnd < 0) {
+            labelEnd = wholeLabelEnd(text, labelStart, end);
+        }
         if (labelEnd > 0) {
             labelEnd = rangeEnd(text, labelEnd, end);
             close();
@@ -172,6 +175,17 @@ final class HandoutReader {
             if (behind < end
                     && text.startsWith(word, at)
                     && (text.charAt(behind) <= ' ' || ":】]".indexOf(text.charAt(behind)) >= 0)) {
+                return behind;
+            }
+        }
+        return -1;
+    }
+
+    /** 【参考資料】: a label without a number that fills its bracket. */
+    private static int wholeLabelEnd(String text, int at, int end) {
+        for (String word : BARE) {
+            int behind = at + word.length();
+            if (behind < end && text.startsWith(word, at) && "】])〕".indexOf(text.charAt(behind)) >= 0) {
                 return behind;
             }
         }

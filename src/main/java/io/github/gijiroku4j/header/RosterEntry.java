@@ -1,6 +1,7 @@
 package io.github.gijiroku4j.header;
 
 import io.github.gijiroku4j.model.Attendee;
+import io.github.gijiroku4j.person.FamilyNames;
 import io.github.gijiroku4j.person.OfficeLexicon;
 import io.github.gijiroku4j.person.PersonLabel;
 import io.github.gijiroku4j.person.PersonReader;
@@ -71,7 +72,8 @@ final class RosterEntry {
                     entry);
         }
         PersonLabel spaced = label.indexOf(' ') < 0 ? null : RosterColumns.entry(label);
-        PersonLabel person = spaced == null ? glued(label) : spaced;
+        PersonLabel dotted = behindDot(label);
+        PersonLabel person = dotted != null ? dotted : spaced == null ? glued(label) : spaced;
         if (person.name() == null) {
             String title = vouchedTitle(label, vouched());
             title = title == null && !vouched().isEmpty() ? chiefTitle(label) : title;
@@ -99,6 +101,20 @@ final class RosterEntry {
                 person.title(),
                 person.qualifier(),
                 entry.span());
+    }
+
+    /** 館長・山田太郎: an office, a dot and a name; null if the entry is anything else. */
+    private static @Nullable PersonLabel behindDot(String label) {
+        int dot = label.lastIndexOf('・');
+        if (dot < 2 || dot + 1 == label.length() || !OFFICES.endsInOffice(label, 0, dot)) {
+            return null;
+        }
+        String name = label.substring(dot + 1).strip();
+        PersonLabel office = PEOPLE.read(label.substring(0, dot));
+        boolean person = RosterNames.isFullName(name.replace(" ", "")) || FamilyNames.isListed(name);
+        return person && office.name() == null && !OFFICES.endsInOffice(name, 0, name.length())
+                ? PersonLabel.ofColumns(name, true, label.substring(0, dot), null)
+                : null;
     }
 
     /** 和田委員（五十音順、敬称略）, 若山拓也（14名）: the entry without what is said of the whole list. */

@@ -128,6 +128,8 @@ final class RosterGroups {
         boolean names = own.get(own.size() - 1).last() == '君' && own.stream().noneMatch(RosterList::goesOnBehindName);
         if (own.size() == 1 && RosterList.isDotted(own.get(0), start)) {
             list(RosterList.dotted(own.get(0), start), name);
+        } else if (own.size() == 1 && RosterList.isStroked(own.get(0), start)) {
+            list(RosterList.stroked(own.get(0), start), name);
         } else if (!names && own.stream().anyMatch(RosterList::hasComma)) {
             list(RosterList.entries(own, start, origin), name);
         } else {

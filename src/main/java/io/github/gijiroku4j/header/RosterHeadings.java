@@ -114,12 +114,20 @@ final class RosterHeadings {
     /** 委 員　　志村分科会長、…; 説明員　　町長　浜名　元: the end of a group's word with its people behind it; -1 if there is none. */
     private static int groupEnd(Line line, int from) {
         int end = GROUP_WORDS.spacedPrefix(line.text(), from, line.end());
+        if (end > 0 && end + 1 < line.end() && line.text().charAt(end) == '|' && RosterList.isStroked(line, end + 1)) {
+            // 事　務　局｜局長　山田　太郎／係長　佐藤　花子
+            return end + 1;
+        }
         if (end < 0 || end >= line.end() || line.text().charAt(end) > ' ') {
             return -1;
         }
         int list = end;
         while (line.text().charAt(list) <= ' ') {
             list++;
+        }
+        if (line.text().charAt(list) == '長') {
+            // 町　長　山田　太郎、…: the letters of an office set apart.
+            return -1;
         }
         if (line.text().charAt(list) == '【') {
             // 執行部　【財務部】: the words of a group over the first of its parts.
@@ -219,7 +227,7 @@ final class RosterHeadings {
             Enumerator sign = Enumerator.read(text, 0, text.length());
             text = text.substring(sign.end());
         }
-        if (text.endsWith(":")) {
+        if (text.endsWith(":") || text.endsWith("|")) {
             text = text.substring(0, text.length() - 1).strip();
         }
         if (!text.isEmpty() && "【〔[<〈《(≪".indexOf(text.charAt(0)) >= 0) {

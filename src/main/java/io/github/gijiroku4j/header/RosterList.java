@@ -74,6 +74,23 @@ final class RosterList {
                 && RosterNames.isFullName(names.get(0).text().replace(" ", ""));
     }
 
+    /** 会長　山田　太郎／委員　佐藤　花子: strokes between entries that each hold an office and a name. */
+    static boolean isStroked(Line line, int start) {
+        if (line.indexOf('/', start, line.length()) < 0 || hasComma(line)) {
+            return false;
+        }
+        List<Passage> entries = parted(line, start, line.end(), '/');
+        return entries.stream().allMatch(entry -> {
+            String text = entry.text();
+            return !text.isEmpty() && (isNamed(entry) || RosterLines.isOfficeAndName(text, 0, text.length()));
+        });
+    }
+
+    /** Returns the entries of a line with strokes. */
+    static List<Passage> stroked(Line line, int start) {
+        return parted(line, start, line.end(), '/');
+    }
+
     /** 鈴木課長: one word, a name with its office. */
     private static boolean isNamed(Passage entry) {
         List<RosterTokens.Token> row =
@@ -83,17 +100,20 @@ final class RosterList {
 
     /** Returns the names of a line with dots. */
     static List<Passage> dotted(Line line, int start) {
-        List<Passage> names = new ArrayList<>();
-        int from = start;
         int open = line.last() == ')' ? line.lastIndexOf('(', 12) : -1;
-        int end = open > start ? open : line.end();
+        return parted(line, start, open > start ? open : line.end(), '・');
+    }
+
+    private static List<Passage> parted(Line line, int start, int end, char sign) {
+        List<Passage> parts = new ArrayList<>();
+        int from = start;
         for (int i = start; i <= end; i++) {
-            if (i == end || line.text().charAt(i) == '・') {
-                names.add(Passage.of(line.origin(), from, i));
+            if (i == end || line.text().charAt(i) == sign) {
+                parts.add(Passage.of(line.origin(), from, i));
                 from = i + 1;
             }
         }
-        return names;
+        return parts;
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.gijiroku4j.header;
 
 import io.github.gijiroku4j.header.RosterTokens.Token;
+import io.github.gijiroku4j.layout.Glyphs;
 import io.github.gijiroku4j.person.FamilyNames;
 import io.github.gijiroku4j.person.OfficeLexicon;
 import java.util.ArrayList;
@@ -24,6 +25,10 @@ final class RosterNames {
 
     /** Parts the words of a row into names. */
     static List<List<Token>> split(List<Token> words) {
+        if (words.stream().allMatch(word -> isKatakana(word.word()))) {
+            // ロドリゲス　マリア: a foreign name, however long its parts.
+            return List.of(words);
+        }
         List<List<Token>> pairs = pairs(words);
         if (!pairs.isEmpty()) {
             return pairs;
@@ -59,6 +64,10 @@ final class RosterNames {
             }
         }
         return inPairs(words);
+    }
+
+    private static boolean isKatakana(String word) {
+        return word.chars().allMatch(c -> Glyphs.isKatakana((char) c) || c == 'ー');
     }
 
     /** 長谷川 大介 森 由美子: a family name of the list and a given name in turn; empty if the words are anything else. */

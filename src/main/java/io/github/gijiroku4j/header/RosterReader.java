@@ -67,16 +67,34 @@ final class RosterReader {
         if (!nobody && hasPeople(label)) {
             part(first, label.valueStart());
         }
+        boolean listed = !nobody && hasPeople(label);
         for (Line line : below) {
-            if (groups.tellsOfAbsent() && !PLAIN.contains(label.word()) && isOfOthers(line)) {
+            boolean group = listed && headsOthers(line);
+            if (groups.tellsOfAbsent() && (group || !PLAIN.contains(label.word()) && isOfOthers(line))) {
                 // 欠席委員　6番委員 山田 太郎⏎局長 佐藤 花子  書記 …: the staff below the members was there.
                 close();
                 groups.tellOfAbsent(false);
             }
+            if (!groups.tellsOfAbsent()) {
+                line.decide(LineRole.ROSTER, "header.roster");
+            }
+            listed |= !group;
             part(line, line.start());
         }
         close();
         groups.tellOfAbsent(false);
+    }
+
+    /** 国土交通省 alone on its line, 職員：館長 山田: another group than members, below absent people who stand under no group. */
+    private static boolean headsOthers(Line line) {
+        int behind = RosterHeadings.end(line, line.start());
+        String words = behind < 0 ? "" : RosterHeadings.words(line, line.start(), behind);
+        return !words.isEmpty()
+                && !RosterHeadings.isOfAbsent(words)
+                && !isRemark(words)
+                && !words.endsWith("委員")
+                && !words.endsWith("構成員")
+                && !words.endsWith("議員");
     }
 
     /** 局長 佐藤 花子, 財務局長佐藤　花子君, 議長山田　太郎君: an office that no member has. */
