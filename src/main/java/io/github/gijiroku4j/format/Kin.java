@@ -161,9 +161,15 @@ final class Kin {
         StringBuilder signs = new StringBuilder();
         for (Template template : markers) {
             if (template.opening().isEmpty()) {
-                boolean closed = !template.closing().isEmpty();
+                char behind = switch (template.talk()) {
+                    case BELOW -> '\n';
+                    case GLUED -> '「';
+                    default -> ' ';
+                };
                 signs.append(
-                        closed ? template.closing().charAt(0) : template.talk() == Template.Talk.BELOW ? '\n' : ' ');
+                        template.closing().isEmpty()
+                                ? behind
+                                : template.closing().charAt(0));
             }
         }
         return signs.toString();

@@ -61,6 +61,21 @@ final class LabelSearch {
         return new Match(at, quote, behind < end ? behind : -1, evidence, false);
     }
 
+    /** 山田委員「賛成です。」: the label reaches to the quotation mark, behind which a whole sentence stands. */
+    static @Nullable Match aheadOfQuote(CharSequence text, int at, int end) {
+        int quote = at;
+        while (quote < Math.min(end, at + REACH) && text.charAt(quote) != '「') {
+            quote++;
+        }
+        if (quote == at || quote >= Math.min(end, at + REACH) || !Labels.mayEndAt(text, at, quote)) {
+            return null;
+        }
+        Evidence evidence = Labels.weigh(text, at, quote);
+        return evidence.isAtLeast(Evidence.OFFICE) && Prose.isSentence(text, quote + 1, end)
+                ? new Match(at, quote, quote, evidence, false)
+                : null;
+    }
+
     /** The label reaches to the first space or bracket up to which it makes sense. */
     static @Nullable Match spaced(Template template, CharSequence text, int at, int end) {
         int depth = 0;

@@ -134,6 +134,7 @@ record Template(
         }
         return switch (talk) {
             case BELOW -> LabelSearch.whole(this, text, at, end);
+            case GLUED -> LabelSearch.aheadOfQuote(text, at, end);
             case COLUMN -> hasGap(text, at, end) ? inColumn(LabelSearch.spaced(this, text, at, end)) : null;
             default -> LabelSearch.spaced(this, text, at, end);
         };

@@ -113,7 +113,7 @@ final class TemplateReader {
         String opening = labelAt < 0 ? marker.replace(" ", "") : opening(marker.substring(0, labelAt));
         String closing = labelAt < 0 ? "" : marker.substring(labelEnd).replace(" ", "");
         LabelShape shape = labelAt < 0 ? LabelShape.ANY : LabelShape.of(marker.substring(labelAt, labelEnd));
-        if (labelAt >= 0 && closing.isEmpty() && talk == Template.Talk.GLUED) {
+        if (labelAt >= 0 && closing.isEmpty() && talk == Template.Talk.GLUED && !quoted) {
             throw new IllegalArgumentException(
                     "nothing tells where the label ends: put a sign, a space or ⏎ behind it");
         }
