@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pages that a reference names: p.64, 3ページ, 12頁目, 10ページから12ページ, p.10-12, 10～12ページ.
+ * The pages that a reference names: p.64, 3ページ, 12頁目, 9枚目, スライド8, 10ページから12ページ, p.10-12, 10～12ページ.
  *
  * @param first the first page
  * @param last the last one of a range, null where one page is named
@@ -27,7 +27,8 @@ record PaperPages(int first, @Nullable Integer last, int start, int end) {
         AMOUNTS = WordTrie.backwards(words.getOrDefault("amounts", List.of()));
     }
 
-    private static final String[] UNITS = {"ページ目", "ページ", "ぺージ目", "ぺージ", "頁目", "頁", "P", "p"};
+    private static final String[] UNITS = {"ページ目", "ページ", "ぺージ目", "ぺージ", "頁目", "頁", "枚目", "P", "p"};
+    private static final String SLIDE = "スライド";
     private static final String[] RANGE = {"から", "ないし", "乃至"};
     private static final int MOST_DIGITS = 4;
 
@@ -88,8 +89,12 @@ record PaperPages(int first, @Nullable Integer last, int start, int end) {
         return LENGTHS.prefix(text, end, text.length()) == 0 && AMOUNTS.suffix(text, 0, start) == 0;
     }
 
-    /** The offset behind p., pp., P at {@code at}; {@code at} if there is no such sign. */
+    /** The offset behind p., pp., P, スライド at {@code at}; {@code at} if there is no such sign. */
     private static int sign(String text, int at) {
+        if (text.startsWith(SLIDE, at)) {
+            int number = skip(text, at + SLIDE.length());
+            return number < text.length() && Glyphs.isDigit(text.charAt(number)) ? number : at;
+        }
         int i = at;
         while (i < text.length() && i < at + 2 && (text.charAt(i) == 'p' || text.charAt(i) == 'P')) {
             i++;

@@ -29,6 +29,10 @@ final class PaperReader {
     private static final List<String> PREFIX_WORDS = WORDS.getOrDefault("prefixes", List.of());
     private static final WordTrie COUNTS = WordTrie.forwards(WORDS.getOrDefault("counts", List.of()));
     private static final WordTrie APART = WordTrie.forwards(WORDS.getOrDefault("apart", List.of()));
+    /** Papers that are listed without a number. */
+    private static final List<String> BARE = WORDS.getOrDefault("bare", List.of());
+
+    private static final String REFERENCE = "参考";
     private static final String SAME = "同資料";
     private static final String[] AND = {"、及び", "、", ",", "・", "及び", "および", "並びに", "ならびに", "と", "&", "又は", "または", "や"};
     private static final String[] TO = {"から", "ないし", "乃至"};
@@ -68,7 +72,7 @@ final class PaperReader {
                     end = paper(at);
                 } else if (c == '同' && last != null && text.startsWith(SAME, at)) {
                     end = add(last, at, at + SAME.length());
-                } else if (last != null && (Glyphs.isDigit(c) || c == 'p' || c == 'P')) {
+                } else if (last != null && (Glyphs.isDigit(c) || c == 'p' || c == 'P' || c == 'ス')) {
                     end = pageAlone(last, at);
                 }
                 at = Math.max(at + 1, end);
@@ -120,13 +124,16 @@ final class PaperReader {
 
         /** A paper that is listed without a number: 別紙のとおり. */
         private int bare(int at) {
-            for (String label : new String[] {"参考資料", "別紙", "別添", "別冊"}) {
+            for (String label : BARE) {
                 int end = at + label.length();
                 if (text.startsWith(label, at) && papers.find(label) != null && stands(at, end) && !isElsewhere(at)) {
                     return add(label, at, end);
                 }
             }
-            return -1;
+            // 参考 is a word of its own, and a paper where a page of it is named.
+            int end = at + REFERENCE.length();
+            boolean reference = text.startsWith(REFERENCE, at) && papers.find(REFERENCE) != null && stands(at, end);
+            return reference && PaperPages.behind(text, end) != null ? add(REFERENCE, at, end) : -1;
         }
 
         /** Whether no word goes on at either end of {@code [at, end)}. */

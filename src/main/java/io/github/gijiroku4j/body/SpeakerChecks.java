@@ -1,5 +1,6 @@
 package io.github.gijiroku4j.body;
 
+import io.github.gijiroku4j.model.Attendee;
 import io.github.gijiroku4j.model.Diagnostic;
 import io.github.gijiroku4j.model.Diagnostic.Code;
 import io.github.gijiroku4j.person.Link;
@@ -40,6 +41,8 @@ final class SpeakerChecks {
     private final Map<Named, Link> links = new HashMap<>();
     /** The titles that the roster has. */
     private final Map<Named, String> titles = new HashMap<>();
+    /** The names of those who have them. */
+    private final Map<Named, String> listedNames = new HashMap<>();
 
     /** Who else is the chair that a label names. */
     private final Map<Named, String> chairs = new HashMap<>();
@@ -53,14 +56,15 @@ final class SpeakerChecks {
     /**
      * Takes note of what the roster knows of {@code label}.
      *
-     * @param listed the title that the roster has for the person, where there is just one
+     * @param listed the person of the roster, where there is just one
      */
-    void linked(PersonLabel label, Link link, @Nullable String listed) {
+    void linked(PersonLabel label, Link link, @Nullable Attendee listed) {
         String name = label.name();
         if (name != null) {
             links.put(new Named(name, label.title()), link);
-            if (listed != null) {
-                titles.put(new Named(name, label.title()), listed);
+            if (listed != null && listed.title() != null) {
+                titles.put(new Named(name, label.title()), listed.title());
+                listedNames.put(new Named(name, label.title()), String.valueOf(listed.name()));
             }
         }
     }
@@ -164,7 +168,8 @@ final class SpeakerChecks {
         }
         boolean chairs = CHAIRS.contains(title) && CHAIRS.contains(listed) && use.times < elsewhere.times;
         return chairs || contradicted.contains(named)
-                ? named.name() + " is " + title + " here, and " + listed + " in the roster and elsewhere" + advice
+                ? named.name() + " is " + title + " here, and " + listed + " elsewhere and in the roster, which has "
+                        + listedNames.get(named) + advice
                 : null;
     }
 

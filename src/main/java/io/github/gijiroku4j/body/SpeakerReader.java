@@ -2,6 +2,7 @@ package io.github.gijiroku4j.body;
 
 import io.github.gijiroku4j.format.Marker;
 import io.github.gijiroku4j.header.Header;
+import io.github.gijiroku4j.model.Attendee;
 import io.github.gijiroku4j.model.AttendeeGroup;
 import io.github.gijiroku4j.model.AttendeeRef;
 import io.github.gijiroku4j.model.Meeting;
@@ -19,7 +20,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Makes a speaker of a label; a label that returns is read once. */
 final class SpeakerReader {
@@ -85,8 +85,8 @@ final class SpeakerReader {
         return labels.computeIfAbsent(label, printed -> linker.settle(rulers.settle(people.read(printed))));
     }
 
-    private @Nullable String title(AttendeeRef ref) {
-        return roster.get(ref.group()).attendees().get(ref.attendee()).title();
+    private Attendee listed(AttendeeRef ref) {
+        return roster.get(ref.group()).attendees().get(ref.attendee());
     }
 
     private Speaker read(String printed, String label) {
@@ -96,7 +96,7 @@ final class SpeakerReader {
         }
         PersonLabel read = label(printed);
         Link link = linker.link(read, printed);
-        checks.linked(read, link, link.attendee() == null ? null : title(link.attendee()));
+        checks.linked(read, link, link.attendee() == null ? null : listed(link.attendee()));
         checks.contradicted(read, linker.otherChair(read, link), linker.contradictsRoster(read, link));
         PersonLabel person = linker.told(read, link);
         Speaker speaker = new Speaker(

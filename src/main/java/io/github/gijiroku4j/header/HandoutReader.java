@@ -108,8 +108,7 @@ final class HandoutReader {
         String text = line.text();
         for (int i = from + 1; i + 1 < line.end(); i++) {
             boolean bracket = text.charAt(i) == '【';
-            boolean apart =
-                    "、;/".indexOf(text.charAt(i - 1)) >= 0 || bracket && text.charAt(i - 1) <= ' ';
+            boolean apart = "、;/".indexOf(text.charAt(i - 1)) >= 0 || bracket && text.charAt(i - 1) <= ' ';
             if (!apart) {
                 continue;
             }
@@ -169,7 +168,7 @@ final class HandoutReader {
     }
 
     /** 参考資料　水辺環境審議会令: a label without a number. */
-    private static int bareLabelEnd(String text, int at, int end) {
+    static int bareLabelEnd(String text, int at, int end) {
         for (String word : BARE) {
             int behind = at + word.length();
             if (behind < end

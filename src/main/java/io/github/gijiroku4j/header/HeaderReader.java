@@ -93,6 +93,9 @@ public final class HeaderReader {
                     ? Minutes.Kind.TRANSCRIPT
                     : Minutes.Kind.MATERIAL;
         }
+        if (kind != Minutes.Kind.MATERIAL && handouts.handouts().isEmpty()) {
+            PapersAtEnd.read(page, bodyStart, handouts);
+        }
         if (kind != Minutes.Kind.MATERIAL) {
             new MeetingDay(page, held, title, firstSpeech).find(bodyStart);
             for (Line line : title.dateLines()) {

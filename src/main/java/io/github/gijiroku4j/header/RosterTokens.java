@@ -96,6 +96,11 @@ final class RosterTokens {
             if (mark && "出欠他外".contains(word.word())) {
                 // In the middle of a line these letters belong to names: 外　崎, 出　村.
                 tokens.add(word.as(word.word().equals("欠") ? Sort.ABSENT : Sort.SKIPPED, word.word()));
+            } else if (word.word().equals("同")
+                    && at + 1 < words.size()
+                    && words.get(at + 1).word().length() > 1) {
+                // 学芸員　山田太郎　　同　佐藤花子
+                tokens.add(word.as(Sort.DITTO, word.word()));
             } else if (isHonorific(words, at, tokens)) {
                 tokens.add(words.get(at).as(Sort.HONOURED, ""));
             } else {

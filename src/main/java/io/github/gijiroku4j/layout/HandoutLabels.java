@@ -128,7 +128,11 @@ public final class HandoutLabels {
     }
 
     private static boolean endsLetter(CharSequence text, int at, int end) {
-        return at >= end || text.charAt(at) <= ' ' || Glyphs.isDash(text.charAt(at)) || Glyphs.isDigit(text.charAt(at));
+        return at >= end
+                || text.charAt(at) <= ' '
+                || Glyphs.isDash(text.charAt(at))
+                || Glyphs.isDigit(text.charAt(at))
+                || "のをはにとがでもや、。，,)」』・:".indexOf(text.charAt(at)) >= 0;
     }
 
     private static int skip(CharSequence text, int from, int end, int most) {

@@ -31,22 +31,16 @@ final class Namesakes {
         }
         List<RosterPerson> order = new ArrayList<>(fitting);
         order.sort(Comparator.comparing((RosterPerson person) -> relation(title, person))
+                .thenComparing(person -> !isOfGroup(title, person))
                 .thenComparing(person -> -overlap(title, person)));
         RosterPerson first = order.get(0);
         Relation relation = relation(title, first);
         boolean whole = first.agrees(RosterPerson.plain(RosterPerson.base(printed)), RosterPerson.hint(printed))
                         == Agreement.WHOLE
                 && first.name().length() > familyLength(first);
-        if (relation == Relation.CONFLICT && !whole) {
-            return Link.none(
-                    Link.Outcome.DOUBTFUL,
-                    refs(order),
-                    "The roster has " + printed + ", but as " + listed(first) + " and not as " + title + ".");
-        }
-        RosterPerson holder = relation.compareTo(Relation.PART) > 0 && title != null && !Titles.isRole(title)
-                ? new NearMisses(roster).holder(title, first)
-                : null;
-        if (holder != null && !whole) {
+        boolean office = relation.compareTo(Relation.PART) > 0 && title != null && !Titles.isRole(title);
+        RosterPerson holder = office && !whole ? new NearMisses(roster).holder(title, first) : null;
+        if (holder != null) {
             boolean misprint = Misprints.isNear(RosterPerson.plain(printed), holder);
             return Link.none(
                     misprint ? Link.Outcome.MISPRINT : Link.Outcome.DOUBTFUL,
@@ -54,8 +48,16 @@ final class Namesakes {
                     "The roster has " + first.attendee().label() + ", but as " + title + " it has "
                             + holder.attendee().label() + ".");
         }
+        if (relation == Relation.CONFLICT && !whole) {
+            return Link.none(
+                    Link.Outcome.DOUBTFUL,
+                    refs(order),
+                    "The roster has " + printed + ", but as " + listed(first) + " and not as " + title + ".");
+        }
         List<RosterPerson> alike = order.stream()
-                .filter(person -> relation(title, person) == relation && !isSamePerson(first, person))
+                .filter(person -> relation(title, person) == relation
+                        && isOfGroup(title, person) == isOfGroup(title, first)
+                        && !isSamePerson(first, person))
                 .toList();
         if (alike.isEmpty() || relation == Relation.PART && namesMoreThan(title, first, alike)) {
             return Link.to(first.ref(), evidence(printed, title, first, relation, order.size()));
@@ -73,6 +75,13 @@ final class Namesakes {
                                         ? "but none of them as " + title
                                         : "and the title " + title + " does not tell them apart")
                         + ".");
+    }
+
+    /** Tells whether the group of a person is called by {@code title}: 委員 among 出席委員, whatever office is listed. */
+    private static boolean isOfGroup(@Nullable String title, RosterPerson person) {
+        return title != null
+                && person.heading() != null
+                && Titles.relate(title, null, null, person.heading()).compareTo(Relation.PART) <= 0;
     }
 
     /** What the roster has a person as: the title, else one of a group. */
