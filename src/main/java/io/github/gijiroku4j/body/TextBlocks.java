@@ -42,6 +42,9 @@ final class TextBlocks {
     /** The line on which the open paragraph, or the sign of the open item, stands. */
     private @Nullable Line firstLine;
 
+    /** The line on which what is said in the open speech begins. */
+    private @Nullable Line speechLine;
+
     private String itemNumber = "";
     /** Whether every speech of the record stands in quotation marks. */
     private boolean quoted;
@@ -92,6 +95,7 @@ final class TextBlocks {
     void begin(Line line, int start) {
         flush();
         firstLine = line;
+        speechLine = outline.inSpeech() && !outline.hasSpoken() ? line : speechLine;
         words = new Passage.Builder(page.folded());
         take(line, start);
     }
@@ -227,6 +231,13 @@ final class TextBlocks {
     /** Takes an item behind its number or sign. */
     void item(Line line, Enumerator enumerator) {
         int start = enumerator.end();
+        Line opened = speechLine;
+        if (ends == SpeakerFormat.Ends.PARAGRAPH && opened != null && line.indent() <= opened.indent()) {
+            flush();
+            if (outline.hasSpoken()) {
+                outline.closeSpeech();
+            }
+        }
         itemNumber = enumerator.number();
         flushRows();
         flushWords();
@@ -304,7 +315,7 @@ final class TextBlocks {
         } else if (first != null && explained != null && speaker != null && opinions.isSaid(passage.text())) {
             flushItems();
             lastOpinion.keep(first, passage);
-            evidence.speaks(explained, first, label(speaker));
+            evidence.speaks(explained, first, BodyEvidence.label(speaker));
             outline.openSpeech(speaker, false, signSpan.join(passage.span()));
             outline.add(new Block.Paragraph(passage.text(), mentions, passage.span()));
             outline.closeSpeech();
@@ -323,18 +334,10 @@ final class TextBlocks {
             return;
         }
         if (quoted && outline.inSpeech()) {
-            said(withoutQuotes(passage));
+            said(Quotes.without(passage));
             return;
         }
         said(passage);
-    }
-
-    /** 「ただいまから…。」: where every speech of the record is quoted, the marks are no part of it. */
-    private static Passage withoutQuotes(Passage passage) {
-        String text = passage.text();
-        int from = text.startsWith("「") ? 1 : 0;
-        int to = text.endsWith("」") && text.indexOf('「', from) < 0 ? text.length() - 1 : text.length();
-        return passage.part(from, Math.max(from, to));
     }
 
     private void said(Passage passage) {
@@ -343,10 +346,6 @@ final class TextBlocks {
             opinions.sentence(passage.text(), outline.depth());
         }
         outline.add(new Block.Paragraph(passage.text(), mentions, passage.span()));
-    }
-
-    private static String label(Speaker speaker) {
-        return speaker.kind() == Speaker.Kind.ANONYMOUS ? "" : speaker.label().replace(" ", "");
     }
 
     /**
@@ -375,7 +374,7 @@ final class TextBlocks {
                 by == null ? Speaker.anonymous() : speakers.read(passage.part(by.labelStart(), by.labelEnd()));
         SpeakerFormat format = by == null ? topic : by.format();
         if (format != null) {
-            evidence.speaks(format, first, label(speaker));
+            evidence.speaks(format, first, BodyEvidence.label(speaker));
         }
         if (item) {
             lastOpinion.keep(first, passage);

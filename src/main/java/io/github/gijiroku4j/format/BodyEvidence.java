@@ -2,6 +2,7 @@ package io.github.gijiroku4j.format;
 
 import io.github.gijiroku4j.layout.Line;
 import io.github.gijiroku4j.model.Dialect;
+import io.github.gijiroku4j.model.Speaker;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -36,6 +37,11 @@ public final class BodyEvidence {
                 Objects.requireNonNull(line.role()),
                 "speaker." + format.id(),
                 label.isEmpty() ? Marker.UNNAMED : "label " + label + " (office)");
+    }
+
+    /** Returns the label by which {@code speaker} is counted, without spaces; empty where nobody is named. */
+    public static String label(Speaker speaker) {
+        return speaker.kind() == Speaker.Kind.ANONYMOUS ? "" : speaker.label().replace(" ", "");
     }
 
     /** Returns {@code dialect} with the formats that were counted. */

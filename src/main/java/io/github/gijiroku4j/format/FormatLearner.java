@@ -163,10 +163,15 @@ final class FormatLearner {
                 "in this record as `" + markers.get(0).printed() + "`",
                 markers,
                 WEIGHT,
-                SpeakerFormat.Ends.MARKER,
+                answersInPlace(markers.get(0)) ? SpeakerFormat.Ends.PARAGRAPH : SpeakerFormat.Ends.MARKER,
                 Set.of(),
                 family.examples,
                 List.of());
+    }
+
+    /** →（事務局）…: an answer behind an arrow stands between the points of others, and ends with its paragraph. */
+    private static boolean answersInPlace(Template marker) {
+        return marker.opening().startsWith("→") || marker.opening().startsWith("⇒");
     }
 
     private boolean isNew(Family family) {

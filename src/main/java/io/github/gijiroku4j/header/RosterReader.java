@@ -284,6 +284,8 @@ final class RosterReader {
                 || words.endsWith("名出席") && isCount(words.substring(0, words.length() - 2))
                 || words.startsWith("以上")
                 || words.equals("なし")
+                || (words.startsWith("別紙") || words.startsWith("別添") || words.startsWith("名簿"))
+                        && (words.endsWith("とおり") || words.endsWith("通り") || words.endsWith("参照"))
                 || words.startsWith("敬称")
                 || words.endsWith("敬称略")
                 || words.endsWith("音順")
