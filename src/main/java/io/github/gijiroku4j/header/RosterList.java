@@ -23,7 +23,7 @@ final class RosterList {
     /** Tells whether a comma outside of brackets stands on the line. */
     static boolean hasComma(Line line) {
         int depth = 0;
-        for (int i = 0; i < line.length(); i++) {
+        for (int i = behindNumber(line); i < line.length(); i++) {
             char c = line.at(i);
             depth += c == '(' ? 1 : c == ')' ? -1 : 0;
             if (depth <= 0 && (c == '、' || c == ',')) {
@@ -31,6 +31,15 @@ final class RosterList {
             }
         }
         return false;
+    }
+
+    /** １、出席職員　…: the comma behind the number of a field parts no names. */
+    private static int behindNumber(Line line) {
+        int at = 0;
+        while (at < line.length() && (Glyphs.isDigit(line.at(at)) || Glyphs.isKanjiDigit(line.at(at)))) {
+            at++;
+        }
+        return at > 0 && at < line.length() && line.at(at) == '、' ? at + 1 : 0;
     }
 
     /** Tells whether every part between the commas of {@code line} is as short as a person's entry. */
