@@ -5,6 +5,8 @@ import io.github.gijiroku4j.layout.Line;
 import io.github.gijiroku4j.layout.Page;
 import io.github.gijiroku4j.layout.Squeeze;
 import io.github.gijiroku4j.model.LineRole;
+import io.github.gijiroku4j.model.Meeting;
+import io.github.gijiroku4j.text.Passage;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,6 +30,7 @@ final class BodyNames {
 
     private static final String PLACES = "都道府県市区町村";
     private static final int LONGEST_PLACE = 12;
+    private static final int LONGEST_NAME = 40;
     private static final int LONGEST_LINE = 120;
 
     private BodyNames() {}
@@ -77,6 +80,33 @@ final class BodyNames {
         }
         int begins = words.indexOf("開会");
         return words.substring(0, begins < 0 ? 0 : begins);
+    }
+
+    /**
+     * Returns {@code meeting} with the session that only the field {@code named} tells (会議名　第2回…), and with the longer name on the
+     * line below the title: 川辺広域連合議会2月定例会.
+     *
+     * @param from the line behind the title
+     * @param to the line at which the talk begins
+     */
+    static Meeting completed(Meeting meeting, @Nullable Passage named, Page page, int from, int to) {
+        Integer session = meeting.session();
+        if (session == null && named != null) {
+            List<Meeting> own = MeetingNames.of(List.of(named.text()));
+            boolean same = own.size() == 1 && own.get(0).body().equals(meeting.body());
+            session = same ? own.get(0).session() : null;
+        }
+        int below = page.nextPrinted(Math.min(from, page.size()));
+        if (below < to && page.line(below).length() <= LONGEST_NAME && FieldFinder.find(page.line(below)) == null) {
+            List<Meeting> own =
+                    MeetingNames.of(List.of(page.line(below).passage().text()));
+            String longer = own.size() == 1 ? own.get(0).body() : "";
+            if (longer.endsWith(meeting.body())
+                    && longer.length() > meeting.body().length()) {
+                return new Meeting(longer, session);
+            }
+        }
+        return new Meeting(meeting.body(), session);
     }
 
     /** Tells whether {@code name} ends like that of a body that meets, whatever stands in brackets behind it. */

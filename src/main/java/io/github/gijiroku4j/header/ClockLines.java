@@ -70,4 +70,15 @@ public final class ClockLines {
         }
         return false;
     }
+
+    /** 午前十時半より正午まで, 午後2時から同4時: the time right behind より, から or a dash at {@code from}; null if there is none. */
+    static @Nullable TimeOfDay until(String text, int from) {
+        TimeOfDay time = TimeOfDay.find(text, from, Math.min(text.length(), from + 12));
+        String between = time == null ? "" : text.substring(from, time.start()).strip();
+        between = between.endsWith("同")
+                ? between.substring(0, between.length() - 1).strip()
+                : between;
+        boolean range = between.equals("より") || between.equals("から") || between.length() == 1 && "~-".contains(between);
+        return range ? time : null;
+    }
 }

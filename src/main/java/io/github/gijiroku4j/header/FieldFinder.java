@@ -391,6 +391,11 @@ final class FieldFinder {
     private static @Nullable Field agendaBehind(Line line, String words, int from, int behind, String numbered) {
         int at = skip(line.text(), behind, line.end());
         boolean spelled = behind - from > words.length();
+        if (line.text().startsWith("第", at)) {
+            // 議 事 日 程 第一号　平成五年九月二十八日
+            boolean issue = spelled && line.indexOf('号', at, 8) > at;
+            return issue ? new Field(Kind.AGENDA, line, words, line.end(), numbered, true) : null;
+        }
         Enumerator number = Enumerator.read(line.text(), at, line.end());
         boolean first = Enumerator.value(number.number()) == 1 && number.end() < line.end();
         return at > behind && at < line.end() && (spelled || first) && line.last() != '。'

@@ -57,8 +57,18 @@ final class HeaderFields {
     /** Without a title that says so, a date together with people or an agenda tells a record of a meeting. */
     static boolean areOfMeeting(List<Field> fields) {
         boolean date = fields.stream().anyMatch(field -> field.kind() == Kind.DATE || field.kind() == Kind.DATE_PLACE);
-        boolean people = fields.stream().anyMatch(field -> field.kind() == Kind.PEOPLE || field.kind() == Kind.AGENDA);
+        boolean people = fields.stream()
+                .anyMatch(field ->
+                        field.kind() == Kind.PEOPLE || field.kind() == Kind.AGENDA || field.kind() == Kind.BODY);
         return date && people;
+    }
+
+    /** A day, even without a year, together with those who came tells of a meeting that took place. */
+    static boolean tellWhoCame(List<Field> fields) {
+        return areOfMeeting(fields)
+                && fields.stream()
+                        .anyMatch(field ->
+                                field.kind() == Kind.PEOPLE && field.word().startsWith("出席"));
     }
 
     /** Tells whether {@code field} stands in headers only and in no body. */

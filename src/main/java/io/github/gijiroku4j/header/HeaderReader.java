@@ -89,7 +89,7 @@ public final class HeaderReader {
             kind = Minutes.Kind.MATERIAL;
         }
         if (kind == null) {
-            kind = speaks && hasFields || held.isFound() && hasFields || speaks
+            kind = speaks || hasFields && (held.isFound() || HeaderFields.tellWhoCame(fields))
                     ? Minutes.Kind.TRANSCRIPT
                     : Minutes.Kind.MATERIAL;
         }
@@ -160,7 +160,9 @@ public final class HeaderReader {
             doubtful = false;
         }
         if (!meetings.isEmpty() && !doubtful) {
-            return meetings;
+            return meetings.size() == 1
+                    ? List.of(BodyNames.completed(meetings.get(0), named, page, title.end(), firstSpeech))
+                    : meetings;
         }
         String body = BodyNames.find(page, words, title.end(), Math.max(bodyStart, limit()), firstSpeech);
         Session session = Session.of(words);

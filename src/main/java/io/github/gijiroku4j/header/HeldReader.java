@@ -1,5 +1,6 @@
 package io.github.gijiroku4j.header;
 
+import io.github.gijiroku4j.layout.Glyphs;
 import io.github.gijiroku4j.layout.Line;
 import io.github.gijiroku4j.layout.Page;
 import io.github.gijiroku4j.model.Diagnostic;
@@ -181,8 +182,9 @@ final class HeldReader {
         }
         if (end == null) {
             TimeOfDay closing = closing(text, time.end());
-            closing = closing == null ? until(text, time.end()) : closing;
-            end = closing == null ? null : closing.print();
+            closing = closing == null ? ClockLines.until(text, time.end()) : closing;
+            boolean same = closing != null && text.charAt(closing.start() - 1) == '同';
+            end = closing == null ? null : same && from.compareTo("12:00") >= 0 ? afternoon(closing) : closing.print();
             return false;
         }
         TimeOfDay first = TimeOfDay.find(text, time.start(), text.length());
@@ -216,7 +218,7 @@ final class HeldReader {
     }
 
     private static String afternoon(TimeOfDay time) {
-        return new TimeOfDay(time.hour() + 12, time.minute(), time.start(), time.end()).print();
+        return new TimeOfDay(time.hour() % 12 + 12, time.minute(), time.start(), time.end()).print();
     }
 
     /** The first time behind {@code from} at which the meeting closed: 14時30分開会 16時40分閉会. */
@@ -226,14 +228,6 @@ final class HeldReader {
             time = TimeOfDay.find(text, time.end(), text.length());
         }
         return time;
-    }
-
-    /** 午前十時半より正午まで: the time right behind より, から or a dash at {@code from}; null if there is none. */
-    private static @Nullable TimeOfDay until(String text, int from) {
-        TimeOfDay time = TimeOfDay.find(text, from, Math.min(text.length(), from + 12));
-        String between = time == null ? "" : text.substring(from, time.start()).strip();
-        boolean range = between.equals("より") || between.equals("から") || between.length() == 1 && "~-".contains(between);
-        return range ? time : null;
     }
 
     /** Returns where what tells the day and the times ends in {@code value}. */
@@ -281,7 +275,7 @@ final class HeldReader {
             end = time == null ? end : time.print();
             return;
         }
-        read(value, label.startsWith("開議") ? Worth.OPENED : worth);
+        readNear(value, label.startsWith("開議") ? Worth.OPENED : worth, date);
         if (start == null) {
             times(value, 0);
         }
@@ -319,7 +313,7 @@ final class HeldReader {
     private static boolean isClosing(String text, TimeOfDay time) {
         int word = wordAhead(text, time.start());
         // 10時開会 15時閉会: what stands behind the time ahead belongs to that one.
-        boolean own = word == 0 || "時分半頃ろ".indexOf(text.charAt(word - 1)) < 0;
+        boolean own = word == 0 || "時分半頃ろ".indexOf(text.charAt(word - 1)) < 0 && !Glyphs.isDigit(text.charAt(word - 1));
         String ahead = own ? text.substring(word, time.start()).strip() : "";
         if (ahead.endsWith("開会") || ahead.endsWith("開議") || ahead.endsWith("開始")) {
             return false;

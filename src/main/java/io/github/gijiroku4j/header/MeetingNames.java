@@ -186,12 +186,13 @@ final class MeetingNames {
                             || rest.charAt(from - 1) == '元')) {
                 from--;
             }
-            boolean era = from >= 2 && "令和平成昭和大正明治".contains(rest.substring(from - 2, from));
-            from -= era ? 2 : 0;
-            if (!era && from == year) {
+            int named = TitleDates.eraStart(rest, from);
+            if (named == from && from == year) {
                 continue;
             }
-            int behind = TitleDates.dayEnd(rest, rest.startsWith("年度", year) ? year + 2 : year + 1);
+            from = named;
+            int unit = Session.skip(rest, year + 1);
+            int behind = TitleDates.dayEnd(rest, rest.startsWith("度", unit) ? unit + 1 : year + 1);
             rest = (rest.substring(0, from) + " " + rest.substring(behind)).strip();
             year = Math.min(year, rest.length());
         }
@@ -209,7 +210,7 @@ final class MeetingNames {
 
     /** The name without the words for the record, the kind of sitting and brackets at its end. */
     private static String body(String text) {
-        String rest = withoutMonth(withoutDate(
+        String rest = withoutMonth(TitleDates.behind(
                 withoutYear(text.replace('〔', '(').replace('〕', ')')).strip()));
         boolean again = true;
         while (again) {
@@ -328,20 +329,6 @@ final class MeetingNames {
     private static String withoutFirst(String text, char c) {
         int at = text.indexOf(c);
         return at < 0 ? text : text.substring(0, at) + text.substring(at + 1);
-    }
-
-    /** 10/02/12 or 5月31日 ahead of a name is no part of it. */
-    private static String withoutDate(String text) {
-        int at = 0;
-        boolean sign = false;
-        if (text.isEmpty() || !Session.isNumeral(text.charAt(0))) {
-            return text;
-        }
-        while (at < text.length() && (Session.isNumeral(text.charAt(at)) || "/月日 ".indexOf(text.charAt(at)) >= 0)) {
-            sign |= text.charAt(at) == '/' || text.charAt(at) == '日';
-            at++;
-        }
-        return sign ? text.substring(at).strip() : text;
     }
 
     /** 会議録 第2号 without the 号. */

@@ -23,6 +23,9 @@ final class Navigation {
                 return true;
             }
         }
+        if (content.equals("本文")) {
+            return true;
+        }
         boolean bracket = content.startsWith("[") && content.endsWith("]") && content.length() < 20;
         return bracket
                 || content.contains(" > ")

@@ -17,11 +17,21 @@ final class ParentCouncil {
     static int firstLine(List<Line> block, int kindAt) {
         Line title = block.get(kindAt);
         String words = Squeeze.of(title.text(), title.start(), title.end());
-        int session = words.indexOf("(第");
-        boolean part = session > 0 && endsIn(words.substring(0, session), PARTS) && !words.contains("審議会");
+        boolean part = endsIn(name(words), PARTS) && !words.contains("審議会");
         String council = block.get(kindAt - 1).content().replace(" ", "");
         boolean whole = council.length() <= LONGEST && endsIn(council, COUNCILS) && !words.contains(council);
         return part && whole ? kindAt - 1 : kindAt;
+    }
+
+    /** 特別活動部会 of 特別活動部会（第7回）　議事録 and of 第7回　特別活動部会　議事録. */
+    private static String name(String words) {
+        int behind = words.indexOf("(第");
+        Session session = Session.of(words);
+        if (behind > 0 || session == null || session.start() > 0) {
+            return words.substring(0, Math.max(behind, 0));
+        }
+        int kind = Math.max(words.lastIndexOf("議事"), words.lastIndexOf("会議録") + 1);
+        return kind > session.end() ? words.substring(session.end(), kind) : "";
     }
 
     private static boolean endsIn(String words, String[] endings) {

@@ -18,7 +18,8 @@ final class PlaceReader {
 
     /** What the name of a place ends in that stands in the title block without a label. */
     private static final String[] ENDINGS = {
-        "室", "講堂", "ホール", "議場", "会館", "センター", "庁舎", "号館", "公民館", "オンライン", "オンライン開催", "Web開催", "WEB開催", "Web会議", "WEB会議"
+        "の間」", "室", "講堂", "ホール", "議場", "会館", "センター", "庁舎", "号館", "公民館", "オンライン", "オンライン開催", "Web開催", "WEB開催", "Web会議",
+        "WEB会議"
     };
 
     private static final int LONGEST = 50;

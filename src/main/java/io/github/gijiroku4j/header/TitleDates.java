@@ -27,6 +27,55 @@ final class TitleDates {
         return rest.append(title, from, title.length()).toString().strip();
     }
 
+    /** 10/02/12 or 5月31日 ahead of a name is no part of it; 三日月市議会 begins with neither. */
+    static String behind(String text) {
+        int at = 0;
+        boolean month = false;
+        boolean sign = false;
+        if (text.isEmpty() || !Session.isNumeral(text.charAt(0))) {
+            return text;
+        }
+        while (at < text.length() && (Session.isNumeral(text.charAt(at)) || "/月日 ".indexOf(text.charAt(at)) >= 0)) {
+            month |= text.charAt(at) == '月';
+            sign |= text.charAt(at) == '/' || month && text.charAt(at) == '日';
+            at++;
+        }
+        return sign ? text.substring(at).strip() : text;
+    }
+
+    /** Where the era begins whose name ends ahead of {@code end} (平成, 平 成); {@code end} if none stands there. */
+    static int eraStart(String text, int end) {
+        int second = backward(text, end);
+        int first = second > 0 ? backward(text, second - 1) : 0;
+        boolean era = first > 0 && "令和 平成 昭和 大正 明治".contains("" + text.charAt(first - 1) + text.charAt(second - 1));
+        return era ? first - 1 : end;
+    }
+
+    /** 2009 of 実行委員会2009: four figures without 年 that are a year; 0 if there are none. */
+    static int bareYear(String text) {
+        int at = 0;
+        while (at < text.length()) {
+            int from = at;
+            while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+                at++;
+            }
+            boolean apart = at == text.length() || "年/-.回号".indexOf(text.charAt(at)) < 0;
+            if (at - from == 4 && apart && (text.startsWith("19", from) || text.startsWith("20", from))) {
+                return Integer.parseInt(text.substring(from, at));
+            }
+            at = Math.max(at, from + 1);
+        }
+        return 0;
+    }
+
+    private static int backward(String text, int from) {
+        int at = from;
+        while (at > 0 && text.charAt(at - 1) <= ' ') {
+            at--;
+        }
+        return at;
+    }
+
     private static int monthStart(String title, int month, int from) {
         int start = month;
         while (start > from && isDigit(title.charAt(start - 1))) {

@@ -1,7 +1,5 @@
 package io.github.gijiroku4j.header;
 
-import io.github.gijiroku4j.layout.Enumerator;
-import io.github.gijiroku4j.layout.Glyphs;
 import io.github.gijiroku4j.layout.Line;
 import io.github.gijiroku4j.layout.Page;
 import io.github.gijiroku4j.layout.Prose;
@@ -82,7 +80,11 @@ final class TitleReader {
         take(block, kindAt);
     }
 
-    private void take(List<Line> block, int kindAt) {
+    private void take(List<Line> printed, int printedKindAt) {
+        int own = printedKindAt == 0 ? 0 : WebTitles.linesOfPage(printed);
+        printed.subList(0, own).forEach(line -> line.decide(LineRole.OUTSIDE, "header.navigation"));
+        List<Line> block = new ArrayList<>(printed.subList(own, printed.size()));
+        int kindAt = Math.max(-1, printedKindAt - own);
         int last = kindAt >= 0 ? kindAt : lastTitleLine(block);
         if (kindAt > 0 && isWhole(block.get(kindAt)) && !isUnfinished(block.get(kindAt - 1))) {
             // What stands above a line that names body, session and kind is the page's, not the record's; but for the
@@ -210,7 +212,8 @@ final class TitleReader {
             return Session.of(line.text().substring(field.valueStart(), line.end())) == null;
         }
         boolean kindWord = field.kind() == FieldFinder.Kind.BODY && !field.hasValue() && !field.isNumbered();
-        return !kindWord && !(first && !field.firm() && !field.hasValue());
+        boolean dated = field.kind() == FieldFinder.Kind.DATE || field.kind() == FieldFinder.Kind.DATE_PLACE;
+        return !kindWord && !(first && !dated && !field.firm() && !field.hasValue());
     }
 
     /** A line that holds a date and little else. */
@@ -299,7 +302,7 @@ final class TitleReader {
     List<String> lines() {
         return titleLines.stream()
                 .map(line -> {
-                    int from = behindDate(line);
+                    int from = TitleStart.of(line);
                     return from == line.start()
                             ? line.passage().text()
                             : Passage.of(page.folded(), from, line.end()).text();
@@ -337,6 +340,10 @@ final class TitleReader {
             lines.add(page.line(below));
         }
         for (Line line : lines) {
+            int year = TitleDates.bareYear(line.passage().text());
+            if (year > 0) {
+                return LocalDate.of(year, 7, 1);
+            }
             for (ResolvedTime time : TemporalReader.at(null).read(line.passage().text())) {
                 LocalDate from = time.from();
                 LocalDate to = time.to();
@@ -358,46 +365,11 @@ final class TitleReader {
         return issuer == null ? null : issuer.passage().text();
     }
 
-    /** 10/02/12 第169回…総会議事録, 2023-07-03 第3回…: where the words begin behind the date of a web page. */
-    private static int behindDate(Line line) {
-        String text = line.text();
-        int at = digitsEnd(line, line.start());
-        char sign = at > line.start() && at < line.end() ? text.charAt(at) : 0;
-        if (sign == '.' && text.startsWith(". ", at)) {
-            // 6. 審議会議事録: the last of a web page's crumbs.
-            return at + 2;
-        }
-        if (sign == '/' || sign == '-' || sign == '.') {
-            int month = digitsEnd(line, at + 1);
-            int day = month < line.end() && text.charAt(month) == sign ? digitsEnd(line, month + 1) : line.end();
-            if (day > month + 1 && day < line.end() && text.charAt(day) <= ' ') {
-                return day;
-            }
-        }
-        // ●●●第12回 審議会議事録, -1-社会資本整備審議会: decoration, and the number of the first page glued to the title.
-        at = line.start();
-        while (at < line.end()
-                && Glyphs.isGlyph(line.text().charAt(at))
-                && line.text().charAt(at) != '〇') {
-            at++;
-        }
-        int page = Enumerator.glued(line.text(), line.start(), line.end());
-        return page > 0 ? page : at < line.end() ? at : line.start();
-    }
-
-    private static int digitsEnd(Line line, int from) {
-        int at = from;
-        while (at < line.end() && Glyphs.isDigit(line.text().charAt(at))) {
-            at++;
-        }
-        return at;
-    }
-
     /** The title, its lines joined by a space. */
     String title() {
         Passage.Builder title = new Passage.Builder(page.folded());
         for (Line line : titleLines) {
-            title.addApart(behindDate(line), line.end());
+            title.addApart(TitleStart.of(line), line.end());
         }
         return title.build().text();
     }

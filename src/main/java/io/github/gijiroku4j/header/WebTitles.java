@@ -1,6 +1,8 @@
 package io.github.gijiroku4j.header;
 
 import io.github.gijiroku4j.layout.Glyphs;
+import io.github.gijiroku4j.layout.Line;
+import java.util.List;
 
 /** Takes out of a title what the page of a search system puts around it: 閲覧 | 川辺市議会会議録, …会議録　本文　開催日: 2019-11-27. */
 final class WebTitles {
@@ -27,6 +29,32 @@ final class WebTitles {
         return issueStart(line) > 0;
     }
 
+    /** How many lines at the top of {@code block} are the page's title, where the record's own title, which names its body, stands below. */
+    static int linesOfPage(List<Line> block) {
+        if (block.size() < 2) {
+            return 0;
+        }
+        String first = block.get(0).passage().text();
+        List<String> words = block.stream().map(line -> line.passage().text()).toList();
+        int issue = issueStart(first);
+        if (issue > 0) {
+            String sitting = first.substring(0, issue).replace(" ", "");
+            int lines = words.get(1).replace(" ", "").equals(sitting) ? 2 : 1;
+            boolean own = words.subList(lines, words.size()).stream().anyMatch(WebTitles::namesBody);
+            return own ? lines : 0;
+        }
+        // 平成24年　9月　定例会（第3回）⏎平成24年第3回川辺市議会定例会
+        Session session = Session.of(first);
+        Session second = Session.of(words.get(1));
+        boolean again = session != null && second != null && session.number() == second.number();
+        return again && !namesBody(first) && namesBody(words.get(1)) ? 1 : 0;
+    }
+
+    private static boolean namesBody(String line) {
+        return MeetingNames.of(List.of(line)).stream()
+                .anyMatch(meeting -> meeting.body().length() >= 4 && BodyNames.isCouncil(meeting.body()));
+    }
+
     /** Where －09月14日－01号 begins at the end of {@code line}; -1 if it does not end so. */
     private static int issueStart(String line) {
         int at = line.endsWith("号") ? numberStart(line, line.length() - 1) : -1;
@@ -34,7 +62,7 @@ final class WebTitles {
                 ? numberStart(line, at - 2)
                 : -1;
         at = at > 1 && line.charAt(at - 1) == '月' ? numberStart(line, at - 1) : -1;
-        return at > 1 && Glyphs.isDash(line.charAt(at - 1)) ? at - 1 : -1;
+        return at > 1 && (Glyphs.isDash(line.charAt(at - 1)) || line.charAt(at - 1) <= ' ') ? at - 1 : -1;
     }
 
     /** Where the digits begin that end ahead of {@code end}; -1 if there are none. */
