@@ -46,6 +46,9 @@ public final class PeopleFinder {
 
     private static final OfficeLexicon OFFICES = OfficeLexicon.builtIn();
     private static final int LONGEST_TITLE = 40;
+    /** The length from which a beginning of a name is no family name any more. */
+    private static final int LONGEST_FAMILY = 5;
+
     private static final String FIRST_OF_NAMES = "大小東西南北上下中新古高長";
     private static final String AHEAD_OF_NO_NAME = "今先本前元新旧故同両各当毎";
 
@@ -68,6 +71,10 @@ public final class PeopleFinder {
                             printed.substring(0, family.length()),
                             person.attendee().title());
                     wholeNames.add(printed);
+                }
+                for (int length = 2; family == null && length < Math.min(LONGEST_FAMILY, printed.length()); length++) {
+                    // 丹生谷浩: no list has the family name, and a title behind it tells it.
+                    addName(printed.substring(0, length), person.attendee().title());
                 }
             }
         }
@@ -101,7 +108,16 @@ public final class PeopleFinder {
                 || name.length() == 1 && Names.isIdeograph(name.charAt(0));
     }
 
+    /** Adds a name, and as it is in plain letters (山﨑 and 山崎). */
     private void addName(String name, @Nullable String title) {
+        String plain = Variants.plain(name);
+        if (!plain.equals(name)) {
+            addPrinted(plain, title);
+        }
+        addPrinted(name, title);
+    }
+
+    private void addPrinted(String name, @Nullable String title) {
         Set<String> own = titles.computeIfAbsent(name, key -> new LinkedHashSet<>());
         if (title != null) {
             own.add(Names.squeeze(title));

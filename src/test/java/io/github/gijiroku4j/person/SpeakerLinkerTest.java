@@ -353,4 +353,16 @@ class SpeakerLinkerTest {
         assertEquals("建設課長", label.title());
         assertEquals(label, linker.settle(label));
     }
+
+    @Test
+    void theTalkNamesPeopleInPlainLettersAndByFamilyNamesThatNoListHas() {
+        List<AttendeeGroup> roster = roster("委員:山﨑仁、燧ヶ岳周作", "事務局:山﨑課長");
+        List<PeopleFinder.Found> found =
+                PeopleFinder.of(SpeakerLinker.of(roster), List.of()).find("燧ヶ岳委員と山崎課長に伺う。燧と山崎の町。");
+        assertEquals(
+                List.of("燧ヶ岳", "山崎"),
+                found.stream().map(PeopleFinder.Found::label).toList());
+        assertEquals(0, found.get(0).attendee().group());
+        assertEquals(1, found.get(1).attendee().group());
+    }
 }
