@@ -63,7 +63,7 @@ final class NearMisses {
 
     /** マリア委員: those who are called by the given name, as bearers of foreign names are; null unless there is just one. */
     private @Nullable Link byGivenName(PersonLabel label, String printed) {
-        List<RosterPerson> called = roster.people().stream()
+        List<RosterPerson> called = roster.comparable().stream()
                 .filter(person ->
                         person.isCalled(printed) && Namesakes.relation(label.title(), person) != Relation.CONFLICT)
                 .toList();
@@ -99,7 +99,7 @@ final class NearMisses {
         if (label.kind() != Speaker.Kind.OFFICE || words == null || words.length() < 4) {
             return label;
         }
-        for (RosterPerson person : roster.people()) {
+        for (RosterPerson person : roster.comparable()) {
             String office = person.attendee().title();
             int cut = office == null ? 0 : words.length() - office.length();
             if (office != null && cut > 1 && cut <= 4 && office.length() > 1 && words.endsWith(office)) {
@@ -123,7 +123,7 @@ final class NearMisses {
         if (title == null || !Titles.isSole(title) || title.endsWith("代理") || isHeldBy(title, than)) {
             return null;
         }
-        List<RosterPerson> holders = roster.people().stream()
+        List<RosterPerson> holders = roster.comparable().stream()
                 .filter(person -> !person.name().equals(than.name()) && isHeldBy(title, person))
                 .toList();
         boolean one = !holders.isEmpty()
@@ -148,7 +148,7 @@ final class NearMisses {
      */
     @Nullable
     Link lostLetter(PersonLabel label, String name) {
-        List<RosterPerson> longer = roster.people().stream()
+        List<RosterPerson> longer = roster.comparable().stream()
                 .filter(person -> {
                     String family = person.family();
                     return family != null

@@ -23,7 +23,7 @@ public final class PersonReader {
     private final BracketedLabel brackets;
     private final SpacedLabel spaces;
     private final SharedLabel several;
-    private final RecentLabels recent = new RecentLabels();
+    private final Recent<PersonLabel> recent = new Recent<>();
 
     private PersonReader(Set<String> known) {
         NameCosts names = new NameCosts(known);

@@ -19,6 +19,9 @@ final class RosterIndex {
     /** The longest name of which one letter may be wrong, and the longest of which every beginning may be the family name. */
     private static final int LONGEST = 8;
 
+    /** No meeting has so many people; a label is compared with no more of them, so that the time stays linear. */
+    private static final int MOST_COMPARED = 300;
+
     /** The longest beginning of a name that may be a family name with a wrong letter. */
     private static final int LONGEST_FAMILY = 3;
 
@@ -53,6 +56,11 @@ final class RosterIndex {
     /** Everybody, in the order of the roster. */
     List<RosterPerson> people() {
         return people;
+    }
+
+    /** Those whom a label is compared with one by one; all of them but in a roster longer than that of any meeting. */
+    List<RosterPerson> comparable() {
+        return people.size() > MOST_COMPARED ? people.subList(0, MOST_COMPARED) : people;
     }
 
     /** The person at {@code ref}; null where there is none. */

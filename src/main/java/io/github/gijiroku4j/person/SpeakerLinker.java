@@ -303,7 +303,7 @@ public final class SpeakerLinker {
                     Link.Outcome.NOTHING, List.of(), "No name is printed, and no office that one person holds.");
         }
         String whole = Titles.whole(title);
-        List<RosterPerson> holders = roster.people().stream()
+        List<RosterPerson> holders = roster.comparable().stream()
                 .filter(person -> {
                     String own = person.attendee().title();
                     return own != null && Titles.whole(own).equals(whole);

@@ -30,6 +30,7 @@ final class Titles {
     private static final OfficeLexicon OFFICES = OfficeLexicon.builtIn();
     private static final Map<String, String> WHOLE = new HashMap<>();
     private static final WordTrie SHORT = shortForms();
+    private static final Recent<String> WRITTEN_OUT = new Recent<>();
     private static final String[] OUTSIDE = {
         "大学", "会社", "協会", "研究所", "研究", "法人", "財団", "新聞", "銀行", "病院", "組合", "連合", "ホールディングス", "学校", "高校", "教授", "弁護士"
     };
@@ -66,6 +67,15 @@ final class Titles {
 
     /** Returns {@code title} without spaces, in plain letters, every short form written out and no unit named twice. */
     static String whole(String title) {
+        String known = WRITTEN_OUT.find(title);
+        if (known == null) {
+            known = writeOut(title);
+            WRITTEN_OUT.add(title, known);
+        }
+        return known;
+    }
+
+    private static String writeOut(String title) {
         String text = Variants.plain(Names.squeeze(title));
         StringBuilder whole = new StringBuilder();
         int at = 0;
