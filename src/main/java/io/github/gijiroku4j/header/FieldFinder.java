@@ -101,6 +101,11 @@ final class FieldFinder {
         for (int word = LABELS.spacedPrefix(text, at, to); word > 0; word = LABELS.spacedPrefix(text, at, word - 1)) {
             String words = Squeeze.of(text, at, word);
             Kind kind = kind(words, text, word, end);
+            int value = skip(text, word, end);
+            if (kind == Kind.AGENDA && value < end && text.charAt(value) == '名' && value > word && end - value < 8) {
+                // 議　件　名: the head of a column.
+                continue;
+            }
             Field field = kind == null ? null : behind(line, kind, words, word, bracket, firm, numbered);
             if (field == null && kind == Kind.AGENDA && bracket == 0) {
                 field = agendaBehind(line, words, at, word, numbered);
@@ -390,7 +395,12 @@ final class FieldFinder {
     /** 議 題 報告書について, 議題 1 報告書について: letters set apart are a label, and so is a word ahead of the first number. */
     private static @Nullable Field agendaBehind(Line line, String words, int from, int behind, String numbered) {
         int at = skip(line.text(), behind, line.end());
-        boolean spelled = behind - from > words.length();
+        int token = at;
+        while (token < line.end() && line.text().charAt(token) > ' ') {
+            token++;
+        }
+        // 議 件 番 号 goes on with its letters apart, and is the head of a column.
+        boolean spelled = behind - from > words.length() && token - at > 2;
         if (line.text().startsWith("第", at)) {
             // 議 事 日 程 第一号　平成五年九月二十八日
             boolean issue = spelled && line.indexOf('号', at, 8) > at;

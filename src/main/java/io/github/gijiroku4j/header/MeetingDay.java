@@ -48,11 +48,8 @@ final class MeetingDay {
         lines(to);
         if (!held.isFound()) {
             LocalDate middle = title.middleOfYear();
-            for (int i = page.nextPrinted(0); i < to && middle != null; i = page.nextPrinted(i + 1)) {
-                Line line = page.line(i);
-                if (line.role() == LineRole.TITLE || TitleReader.isDateLine(line) && !OtherDays.isLine(line)) {
-                    held.readNear(line.passage(), Worth.HELD, middle);
-                }
+            if (middle != null) {
+                withoutYear(to, middle);
             }
         }
         if (!held.isFound() && firstSpeech < page.size()) {
@@ -62,6 +59,20 @@ final class MeetingDay {
             below(to);
         }
         times(field);
+    }
+
+    /** A field with a day that has no year tells better than days in the title, which may be those of other meetings. */
+    private void withoutYear(int to, LocalDate middle) {
+        for (boolean field : new boolean[] {true, false}) {
+            for (int i = page.nextPrinted(0); i < to; i = page.nextPrinted(i + 1)) {
+                Line line = page.line(i);
+                boolean dated = line.rule().equals("header.date") || TitleReader.isDateLine(line);
+                boolean may = field ? dated && line.role() == LineRole.FIELD : dated || line.role() == LineRole.TITLE;
+                if (may && !OtherDays.isLine(line)) {
+                    held.readNear(line.passage(), Worth.HELD, middle);
+                }
+            }
+        }
     }
 
     private void times(boolean field) {

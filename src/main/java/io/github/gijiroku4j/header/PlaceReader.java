@@ -84,7 +84,8 @@ final class PlaceReader {
         for (int i = 1; i + 1 < line.length(); i++) {
             boolean between = Glyphs.isDigit(line.at(i - 1)) && Glyphs.isDigit(line.at(i + 1));
             boolean floor = (line.at(i) == '階' || line.at(i) == 'F') && Glyphs.isDigit(line.at(i - 1));
-            if (between && Glyphs.isDash(line.at(i)) || floor) {
+            boolean lot = "町村区字".indexOf(line.at(i)) >= 0 && Glyphs.isDigit(line.at(i + 1));
+            if (between && Glyphs.isDash(line.at(i)) || floor || lot) {
                 return true;
             }
         }

@@ -34,20 +34,35 @@ final class WebTitles {
         if (block.size() < 2) {
             return 0;
         }
-        String first = block.get(0).passage().text();
         List<String> words = block.stream().map(line -> line.passage().text()).toList();
-        int issue = issueStart(first);
-        if (issue > 0) {
-            String sitting = first.substring(0, issue).replace(" ", "");
-            int lines = words.get(1).replace(" ", "").equals(sitting) ? 2 : 1;
+        int lines = 0;
+        String sitting = "";
+        for (int i = 0; i + 1 < words.size(); i++) {
+            int issue = issueStart(words.get(i));
+            lines = issue > 0 ? i + 1 : lines;
+            sitting = issue > 0 ? sitting(words.get(i).substring(0, issue)) : sitting;
+        }
+        if (lines > 0) {
+            lines += sitting(words.get(lines)).equals(sitting) ? 1 : 0;
             boolean own = words.subList(lines, words.size()).stream().anyMatch(WebTitles::namesBody);
             return own ? lines : 0;
         }
+        String first = words.get(0);
         // 平成24年　9月　定例会（第3回）⏎平成24年第3回川辺市議会定例会
         Session session = Session.of(first);
         Session second = Session.of(words.get(1));
         boolean again = session != null && second != null && session.number() == second.number();
         return again && !namesBody(first) && namesBody(words.get(1)) ? 1 : 0;
+    }
+
+    /** The words for a sitting without spaces and without the dash behind them. */
+    private static String sitting(String words) {
+        String squeezed = words.replace(" ", "");
+        int end = squeezed.length();
+        while (end > 0 && Glyphs.isDash(squeezed.charAt(end - 1))) {
+            end--;
+        }
+        return squeezed.substring(0, end);
     }
 
     private static boolean namesBody(String line) {
