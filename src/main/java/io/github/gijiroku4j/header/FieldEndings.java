@@ -34,8 +34,14 @@ final class FieldEndings {
 
     private FieldEndings() {}
 
-    /** Returns what the field of a label holds that is {@code words}, or null if they end in none of these. */
+    /** Returns what the field of a label holds that is {@code words}, or null if they end in none of these or hold another field. */
     static @Nullable Kind kind(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if ("():、。".indexOf(words.charAt(i)) >= 0) {
+                // 日(火)(2)場所オンライン開催(3)出席者
+                return null;
+            }
+        }
         Kind kind = ENDINGS.get(words.substring(Math.max(0, words.length() - 4)));
         return kind == null ? ENDINGS.get(words.substring(Math.max(0, words.length() - 3))) : kind;
     }
