@@ -80,6 +80,11 @@ final class FieldFinder {
         return words;
     }
 
+    /** Returns what a field holds whose label is {@code word}, or null if it is no label. */
+    static @Nullable Kind named(String word) {
+        return word.equals("欠席") ? Kind.ABSENT : WORDS.get(word);
+    }
+
     /** Returns the label with which {@code line} begins, or null. */
     static @Nullable Field find(Line line) {
         String text = line.text();

@@ -3,6 +3,7 @@ package io.github.gijiroku4j.header;
 import io.github.gijiroku4j.header.FieldFinder.Field;
 import io.github.gijiroku4j.header.FieldFinder.Kind;
 import io.github.gijiroku4j.layout.Enumerator;
+import io.github.gijiroku4j.layout.Glyphs;
 import io.github.gijiroku4j.layout.Line;
 import io.github.gijiroku4j.layout.Page;
 import io.github.gijiroku4j.layout.Squeeze;
@@ -24,6 +25,9 @@ final class HeaderFields {
     private final List<Field> fields = new ArrayList<>();
     /** What is said of an item stands within this many lines below the words over it. */
     private static final int REPORT = 5;
+
+    private static final int LONGEST_MEMBERS = 14;
+    private static final int LONGEST_UPRIGHT = 8;
 
     private boolean hasHeaderField;
     /** Whether a column of the roster's table, whose cells stand each on a line, tells who was absent. */
@@ -52,6 +56,20 @@ final class HeaderFields {
     /** The line ahead of which the fields end. */
     int end() {
         return limit;
+    }
+
+    /** The first line of {@code field}: that of the first letter where the label was set upright. */
+    static int firstLine(Page page, Field field) {
+        int first = field.line().index();
+        int above = page.previousPrinted(first - 1);
+        while (field.line().length() == 1
+                && above >= 0
+                && page.line(above).length() == 1
+                && page.line(above).role() == LineRole.FIELD) {
+            first = above;
+            above = page.previousPrinted(above - 1);
+        }
+        return first;
     }
 
     /** Without a title that says so, a date together with people or an agenda tells a record of a meeting. */
@@ -85,6 +103,13 @@ final class HeaderFields {
             if (!line.isOpen() && !heads(line)) {
                 continue;
             }
+            Field upright = line.length() == 1 ? upright(i) : null;
+            if (upright != null) {
+                fields.add(upright);
+                hasHeaderField = true;
+                i = upright.line().index();
+                continue;
+            }
             Field field = field(line);
             if (isCountedInside(line, field)) {
                 continue;
@@ -112,6 +137,31 @@ final class HeaderFields {
         }
     }
 
+    /** 出⏎席⏎者⏎委⏎員: a label that was set upright, a letter a line, in the first column of a table; null if none begins on line {@code first}. */
+    private @Nullable Field upright(int first) {
+        StringBuilder letters = new StringBuilder();
+        int last = first;
+        for (int i = first; i < limit && letters.length() < LONGEST_UPRIGHT; i = page.nextPrinted(i + 1)) {
+            Line line = page.line(i);
+            if (line.length() != 1 || !Glyphs.isKanji(line.at(0))) {
+                break;
+            }
+            letters.append(line.at(0));
+            last = i;
+        }
+        for (int length = letters.length(); length > 1; length--) {
+            String word = letters.substring(0, length);
+            Kind kind = FieldFinder.named(word);
+            if (kind == Kind.PEOPLE || kind == Kind.ABSENT) {
+                for (int i = first; i < last; i = page.nextPrinted(i + 1)) {
+                    page.line(i).decide(LineRole.FIELD, kind == Kind.ABSENT ? "header.absent" : "header.roster");
+                }
+                return new Field(kind, page.line(last), word, page.line(last).end(), "", true);
+            }
+        }
+        return null;
+    }
+
     /** 【事務局】総務課長、係長, which was marked as a roster's line already. */
     private static boolean heads(Line line) {
         return line.rule().equals("header.roster-line") && FieldFinder.find(line) != null;
@@ -125,6 +175,10 @@ final class HeaderFields {
         if (field == null && lastKind() == Kind.PEOPLE && isScheduled(line)) {
             return new Field(Kind.AGENDA, line, "日程", line.start(), "", true);
         }
+        if (field == null && headsMembers(line)) {
+            return new Field(
+                    Kind.PEOPLE, line, Squeeze.of(line.text(), line.start(), line.end()), line.end(), "", false);
+        }
         return field == null && !number.isEmpty() && !listsItems() ? FieldFinder.counted(line, number) : field;
     }
 
@@ -134,6 +188,24 @@ final class HeaderFields {
                 ? Enumerator.read(line.text(), line.start() + 2, line.end())
                 : Enumerator.read("", 0, 0);
         return number.isPresent(line.start() + 2) && number.end() < line.end();
+    }
+
+    /** 総会委員 over names in columns: members of some sort, which no list of words holds. */
+    private boolean headsMembers(Line line) {
+        boolean inside = lastKind() == Kind.PEOPLE
+                && FieldFinder.named(fields.get(fields.size() - 1).word()) != null;
+        if (fields.isEmpty() || inside || line.length() > LONGEST_MEMBERS || line.last() != '員' || line.length() < 4) {
+            return false;
+        }
+        int next = page.nextPrinted(line.index() + 1);
+        String words = line.content();
+        return next < limit
+                && words.indexOf(' ') < 0
+                && words.endsWith("委員")
+                && RosterLines.isNamesOnly(
+                        page.line(next).text(),
+                        page.line(next).start(),
+                        page.line(next).end());
     }
 
     private Kind lastKind() {

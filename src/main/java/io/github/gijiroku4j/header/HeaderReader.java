@@ -204,7 +204,7 @@ public final class HeaderReader {
         }
         for (int f = 0; f < fields.size() && bodyStart < 0; f++) {
             Field field = fields.get(f);
-            int end = f + 1 < fields.size() ? fields.get(f + 1).line().index() : limit;
+            int end = f + 1 < fields.size() ? HeaderFields.firstLine(page, fields.get(f + 1)) : limit;
             boolean last = f + 1 == fields.size();
             int opening = field.kind() == Kind.PEOPLE && f >= lastOfHeader ? start.opening(field, end) : -1;
             if (opening > 0) {

@@ -54,6 +54,9 @@ public final class RosterLines {
 
     /** A row of names holds no sentence and no marker of a speaker. */
     private static boolean isRow(Page page, Line line) {
+        if (line.last() != '。' && marksWhoCame(line)) {
+            return true;
+        }
         if (Glyphs.isCircle(line.at(0)) || line.last() == '。') {
             return false;
         }
@@ -61,6 +64,24 @@ public final class RosterLines {
             return line.length() <= LONGEST && line.indexOf('、', line.start(), LONGEST) < 0;
         }
         return isList(line) || line.length() <= LONGEST && isColumns(page, line);
+    }
+
+    /** ○　１番　明田　正　　×　２番　飯田　勲: a mark ahead of each of several seats. */
+    private static boolean marksWhoCame(Line line) {
+        int marks = 0;
+        for (int i = line.start(); i + 1 < line.end(); i++) {
+            char c = line.text().charAt(i);
+            if (!Glyphs.isCircle(c) && c != '×'
+                    || i > line.start() && line.text().charAt(i - 1) > ' ') {
+                continue;
+            }
+            int seat = i + 1;
+            while (seat < line.end() && line.text().charAt(seat) <= ' ') {
+                seat++;
+            }
+            marks += seat < line.end() && Glyphs.isDigit(line.text().charAt(seat)) ? 1 : 0;
+        }
+        return marks > 1;
     }
 
     /** Tells whether what stands from {@code start} on is a list of names and no talk. */
