@@ -25,8 +25,8 @@ class GeneratedRecordProperties {
 
     /** Formats that print the label {@code 山田委員}, so that a record has the same speakers in each. */
     private static final List<SpeakerFormat> SURNAME_AND_OFFICE = Records.printable().stream()
-            .filter(format -> format.markers().get(0).contains("{label}")
-                    || format.markers().get(0).contains("name}{office}"))
+            .filter(format -> format.markers().stream()
+                    .allMatch(marker -> marker.contains("{label}") || marker.contains("name}{office}")))
             .toList();
 
     @Provide

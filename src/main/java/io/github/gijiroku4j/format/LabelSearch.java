@@ -152,9 +152,14 @@ final class LabelSearch {
         return Glyphs.isKanji(text.charAt(at)) && at + 1 < end && text.charAt(at + 1) <= ' ';
     }
 
-    /** 議長（山田太郎君）の指名により: without a sign ahead of the label a particle behind it makes a sentence of it. */
+    /**
+     * 議長（山田太郎君）の指名により, Ａ：課長（緑地担当）から…: without a sign ahead of the label a particle behind it makes a sentence
+     * of it.
+     */
     private static boolean goesOn(Template template, CharSequence text, int labelEnd, int next) {
-        if (!template.opening().isEmpty() || labelEnd != next) {
+        boolean sign = !template.opening().isEmpty()
+                && !Character.isLetterOrDigit(template.opening().charAt(0));
+        if (sign || labelEnd != next) {
             return false;
         }
         char behind = text.charAt(next);
