@@ -29,7 +29,7 @@ final class Chairs {
         Set<Integer> counted = new HashSet<>();
         for (Statement statement : statements) {
             Speaker speaker = statement.speaker();
-            String office = speaker == null ? "" : chairs.office(speaker);
+            String office = speaker == null || isProvisional(speaker.label()) ? "" : chairs.office(speaker);
             if (!office.isEmpty() && PRESIDING.in(statement.text())) {
                 boolean first = counted.add(statement.turn());
                 weights.merge(office, first ? 2 : 1, Integer::sum);
@@ -83,7 +83,13 @@ final class Chairs {
                 || label.contains("代行")
                 || label.contains(ELDEST)
                 || label.startsWith("仮")
-                || label.startsWith("臨時");
+                || label.startsWith("臨時")
+                || isProvisional(label);
+    }
+
+    /** 川上仮議長: presides until the chair is elected, and does not tell which office presides. */
+    private static boolean isProvisional(String label) {
+        return label.contains("仮議長") || label.contains("仮委員長") || label.contains("仮座長") || label.contains("臨時議長");
     }
 
     /** The office of a speaker that may preside: the last one that the label names; empty if there is none. */

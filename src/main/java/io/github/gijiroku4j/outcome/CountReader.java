@@ -63,6 +63,10 @@ final class CountReader {
             return null;
         }
         boolean unit = at < text.length() && UNITS.indexOf(text.charAt(at)) >= 0;
+        if (unit && text.startsWith("中", at + 1)) {
+            // 挙手9名中7名: the first number is of those who may vote.
+            return number(text, start, at + 2);
+        }
         boolean closed = at == text.length() || "、。 ,)".indexOf(text.charAt(at)) >= 0;
         return unit || closed ? new Found(value + figure, start, unit ? at + 1 : at) : null;
     }

@@ -92,7 +92,7 @@ final class DecisionReader {
             add(result);
         } else if (pending.question() != null && (VoteReader.saysNoObjection(text) || isAnswer(text))) {
             pending.assent(note);
-        } else if (VoteReader.saysVote(text)) {
+        } else if (VoteReader.saysVote(text) || pending.question() != null && VoteReader.countsOneSide(text)) {
             pending.vote(note);
         }
     }
@@ -107,6 +107,7 @@ final class DecisionReader {
                 || text.contains("承認")
                 || text.contains("了承")
                 || text.contains("うなず")
+                || text.contains("「賛成」")
                 || text.equals("(了)")
                 || text.equals("(はい)")
                 || text.contains("はい」")

@@ -47,7 +47,7 @@ final class Grounds {
 
     private static final List<String> SUPPORT = List.of(
             "議案", "原案", "異議なく", "一致", "異論なく", "賛成", "採決", "審議の結果", "審査の結果", "協議の結果", "互選", "選挙", "推薦", "諮", "委員会として",
-            "本会議で", "事務局案", "案のとおり");
+            "本会議で", "事務局案", "案のとおり", "報告があり、", "説明があり、", "報告があり了", "説明があり了");
 
     private final Minutes.Kind kind;
     private final Chairs chairs;
@@ -121,12 +121,13 @@ final class Grounds {
         boolean concludes = concludes(text);
         return switch (phrase.mood()) {
             case DECLARED ->
-                answered && !isCourtesy(text)
+                answered && (phrase.firm() || !isCourtesy(text))
                         || !isCourtesy(text) && !isPredicate(text) && (concludes || pending.question() != null);
             case PERFORMED ->
                 answered
                         || concludes && isMadeSo(text) && STRONG.contains(phrase.outcome())
-                        || phrase.outcome() == Outcome.CONTINUED && isNumbered(text, phrase);
+                        || phrase.outcome() == Outcome.CONTINUED && isNumbered(text, phrase)
+                        || phrase.outcome() == Outcome.ENDORSED && isReportEndorsed(text, phrase);
             case RECORDED ->
                 kind == Minutes.Kind.SUMMARY
                         && (answered || concludes && isMadeSo(text) || isDoneBySaying(text, phrase));
@@ -157,6 +158,12 @@ final class Grounds {
         return topic.in(text).contains("号");
     }
 
+    /** 報告は了承します: it is the meeting's, not what the chair understood (その点は了承します). */
+    private static boolean isReportEndorsed(String text, OutcomePhrase phrase) {
+        String topic = Topic.marked(text, phrase.start()).in(text);
+        return text.startsWith("は", phrase.start() - 1) && topic.endsWith("報告") && text.endsWith("了承します。");
+    }
+
     /** 公表の時期については事務局に一任する: in a summary of what the chair says. */
     private static boolean isDoneBySaying(String text, OutcomePhrase phrase) {
         boolean present = text.endsWith("する。") || text.endsWith("とする");
@@ -180,7 +187,8 @@ final class Grounds {
         if (phrase.mood() == Mood.PERFORMED) {
             return false;
         }
-        boolean supported = answered || ContextWords.holdsAny(text, SUPPORT);
+        boolean supported =
+                answered || ContextWords.holdsAny(text, SUPPORT) || ContextWords.holdsAny(text, EARLIER_RECORDS);
         boolean stated = !Topic.of(text, phrase.start()).isEmpty() || supported;
         boolean passive = !text.contains("了承した。") && !text.contains("承認した。") || supported;
         if (kind == Minutes.Kind.TRANSCRIPT && (text.endsWith("する。") || text.endsWith("する"))) {

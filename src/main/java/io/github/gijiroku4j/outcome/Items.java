@@ -30,6 +30,7 @@ final class Items {
     /** Amendments and motions are decided on ahead of what they were moved to. */
     private static final List<String> AMENDMENTS = List.of("修正案", "動議", "附帯決議", "付帯決議");
 
+    private static final String ANSWER = "答申すること";
     private static final String APPLICATION = "申出";
     private static final String MOTION = "動議";
     /** How the motion is called that was just made. */
@@ -164,7 +165,8 @@ final class Items {
                 return asked;
             }
             boolean object = words.contains("を") || words.endsWith("こと") || text.startsWith("を", clause.end());
-            if (object && isNamed(statement, clause)) {
+            // 適当であると答申すること is what is done; the item is what was asked for.
+            if (object && !words.endsWith(ANSWER) && isNamed(statement, clause)) {
                 return item(statement, clause);
             }
         }

@@ -24,6 +24,9 @@ record Topic(int start, int end) {
             "につき、", "に賛成の", "は");
     private static final List<String> ELECTIONS = List.of("の選挙", "の互選", "の選任", "の選出", "の推薦", "の指名");
     private static final WordTrie OFFICES = WordTrie.backwards(ContextWords.of("elected-offices"));
+    private static final List<String> MENDED = List.of(
+            "修正の上", "修正のうえ", "修正した上", "修正したうえ", "修正して", "修正し、", "訂正の上", "訂正のうえ", "訂正した上", "訂正して", "訂正し、", "追加の上",
+            "追記の上", "変更の上");
     private static final String ENTRY = "日程第";
     private static final List<String> PUT_TO_VOTE = List.of("により採決いたします", "により採決します", "によって採決します", "により採決を行います");
     private static final List<String> CALLS = ContextWords.of("calls");
@@ -33,7 +36,27 @@ record Topic(int start, int end) {
     static Topic of(String printed, int to) {
         String sentence = plain(printed);
         Topic marked = marked(sentence, to);
-        return marked.isEmpty() ? object(sentence, lead(sentence, 0, to), to) : marked;
+        if (!marked.isEmpty()) {
+            return marked;
+        }
+        int start = lead(sentence, 0, to);
+        if (sentence.startsWith("も", to - 1) && to - 1 > start) {
+            // 御異議がないので、全体の案も承認
+            return whole(sentence, start, to - 1);
+        }
+        Topic object = object(sentence, start, to);
+        int about = object.points(sentence) ? sentence.indexOf("について", start) : -1;
+        if (about > start && about < object.start()) {
+            // 前回の会議録について確認し、これを承認
+            return whole(sentence, start, about);
+        }
+        return isMended(sentence, object) ? NONE : object;
+    }
+
+    /** 一部字句を修正の上、承認: what is mended is a part of what is decided on. */
+    private static boolean isMended(String sentence, Topic object) {
+        int verb = object.end() + 1;
+        return MENDED.stream().anyMatch(words -> sentence.startsWith(words, verb));
     }
 
     /** Returns what stands ahead of は, については and the like in front of {@code to}; {@link #NONE} if there is no such mark. */

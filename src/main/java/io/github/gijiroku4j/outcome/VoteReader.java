@@ -21,6 +21,9 @@ final class VoteReader {
     private static final CountReader AGAINST = new CountReader(words("against"));
     private static final CountReader ABSTAINED = new CountReader(words("abstained"));
 
+    /** As many on one side as on the other, which the chair's vote decides. */
+    private static final List<String> TIES = List.of("可否同数", "賛否同数");
+
     private @Nullable Manner manner;
     private @Nullable Share share;
     private @Nullable Integer cast;
@@ -63,6 +66,9 @@ final class VoteReader {
     private static boolean isYes(String text) {
         return text.equals("(了)")
                 || text.equals("(はい)")
+                || text.equals("(了承)")
+                || text.equals("(承認)")
+                || text.contains("「賛成」")
                 || text.contains("はい」")
                 || text.contains("なし」")
                 || text.contains("なしの声");
@@ -76,6 +82,11 @@ final class VoteReader {
         return shareIn(text) != null
                 || CAST.find(text) != null
                 || IN_FAVOUR.find(text) != null && AGAINST.find(text) != null;
+    }
+
+    /** Tells whether {@code note} counts one side alone: 〔賛成4名〕. */
+    static boolean countsOneSide(String note) {
+        return ANY.in(note) && (IN_FAVOUR.find(note) != null || AGAINST.find(note) != null);
     }
 
     /** Takes what {@code next} says of the vote. */
@@ -97,6 +108,9 @@ final class VoteReader {
         inFavour = count(next, IN_FAVOUR, inFavour);
         against = count(next, AGAINST, against);
         abstained = count(next, ABSTAINED, abstained);
+        if (against == null && ContextWords.holdsAny(text, TIES)) {
+            against = inFavour;
+        }
     }
 
     private @Nullable Integer count(Statement next, CountReader reader, @Nullable Integer known) {
