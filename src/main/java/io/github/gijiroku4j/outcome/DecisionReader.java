@@ -92,7 +92,7 @@ final class DecisionReader {
             add(result);
         } else if (pending.question() != null && (VoteReader.saysNoObjection(text) || isAnswer(text))) {
             pending.assent(note);
-        } else if (VoteReader.saysVote(text) || pending.question() != null && VoteReader.countsOneSide(text)) {
+        } else if (VoteReader.saysVote(text) || pending.question() != null && VoteReader.tellsPart(text)) {
             pending.vote(note);
         }
     }
@@ -127,6 +127,13 @@ final class DecisionReader {
             return;
         }
         OutcomePhrase phrase = OutcomePhrase.of(statement.text());
+        OutcomePhrase clause = phrase == null && pending.isAnswered() && grounds.presides(statement)
+                ? OutcomePhrase.ofClause(statement.text())
+                : null;
+        if (clause != null) {
+            decide(statement, clause);
+            return;
+        }
         if (phrase != null && reports(statement, phrase)) {
             return;
         }
@@ -148,7 +155,10 @@ final class DecisionReader {
         }
         if (VoteReader.saysNoObjection(statement.text()) && pending.question() != null) {
             pending.assent(statement);
-        } else if (VoteReader.saysVote(statement.text())) {
+        } else if (VoteReader.saysVote(statement.text())
+                || pending.question() != null
+                        && grounds.presides(statement)
+                        && VoteReader.tellsPart(statement.text())) {
             pending.vote(statement);
         }
         open(statement);
@@ -182,6 +192,7 @@ final class DecisionReader {
         Topic topic = items.opens(statement);
         if (topic.isEmpty() && grounds.presides(statement)) {
             topic = Topic.calledFor(statement.text());
+            topic = topic.isEmpty() && !items.isOpen() ? Topic.askedAbout(statement.text()) : topic;
         }
         if (!topic.isEmpty()) {
             conclude();

@@ -79,6 +79,12 @@ final class Items {
         }
     }
 
+    /** Tells whether something is before the meeting, by the chair's words or a heading. */
+    boolean isOpen() {
+        Statement head = heading;
+        return opened != null || head != null && names(head.text());
+    }
+
     void heading(Statement statement) {
         heading = statement;
         opened = null;

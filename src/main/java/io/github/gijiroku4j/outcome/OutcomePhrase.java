@@ -37,6 +37,11 @@ record OutcomePhrase(Decision.Outcome outcome, Mood mood, int start, boolean bar
     private static final List<String> NOT_DONE = List.of(
             "を省略", "省略", "の省略", "しない", "せず", "を行わ", "を経ず", "の議決", "の採決", "の申請", "の手続", "を求めたい", "を求めることに御", "を求めることにご");
 
+    /** Longer than a name with what it is called. */
+    private static final int LONGEST_NAME = 12;
+
+    private static final List<String> GOING_ON = List.of("引き続き協議すること", "引き続き審議すること", "引き続き検討すること");
+
     private static final Map<String, Decision.Outcome> OUTCOMES = new HashMap<>();
     private static final WordTrie WORDS;
     private static final WordTrie LINKS;
@@ -189,6 +194,39 @@ record OutcomePhrase(Decision.Outcome outcome, Mood mood, int start, boolean bar
                 if (outcome != null && outcome != Decision.Outcome.DECIDED) {
                     return new OutcomePhrase(outcome, Mood.DECLARED, start, false, false, false);
                 }
+            }
+        }
+        return proposed(question);
+    }
+
+    /** What a question proposes without a word for an outcome: 委員長は川上委員にお願いする, 引き続き協議する. */
+    private static @Nullable OutcomePhrase proposed(String question) {
+        int person = question.indexOf("にお願い");
+        if (person > 0 && "員氏君ん".indexOf(question.charAt(person - 1)) >= 0) {
+            for (int mark = person - 1; mark > Math.max(0, person - LONGEST_NAME); mark--) {
+                boolean marks = "はを".indexOf(question.charAt(mark)) >= 0
+                        && !question.substring(mark, person).contains("て");
+                if (marks && OFFICES.suffix(question, 0, mark) > 0) {
+                    return new OutcomePhrase(Decision.Outcome.ELECTED, Mood.DECLARED, person, false, false, false);
+                }
+            }
+        }
+        for (String act : GOING_ON) {
+            int at = question.indexOf(act);
+            if (at > 0) {
+                return new OutcomePhrase(Decision.Outcome.CONTINUED, Mood.DECLARED, at, false, false, false);
+            }
+        }
+        return null;
+    }
+
+    /** Returns the outcome of a clause ahead of the end: この案は否決し、従前のとおりといたします; null if there is none. */
+    static @Nullable OutcomePhrase ofClause(String sentence) {
+        for (String word : List.of("否決", "可決")) {
+            int at = sentence.indexOf(word + "し、");
+            Decision.Outcome outcome = at > 0 ? OUTCOMES.get(word) : null;
+            if (outcome != null && "はを".indexOf(sentence.charAt(at - 1)) >= 0) {
+                return new OutcomePhrase(outcome, Mood.DECLARED, at, false, false, true);
             }
         }
         return null;

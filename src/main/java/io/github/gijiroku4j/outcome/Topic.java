@@ -27,6 +27,10 @@ record Topic(int start, int end) {
     private static final List<String> MENDED = List.of(
             "修正の上", "修正のうえ", "修正した上", "修正したうえ", "修正して", "修正し、", "訂正の上", "訂正のうえ", "訂正した上", "訂正して", "訂正し、", "追加の上",
             "追記の上", "変更の上");
+    /** What is asked about an item is no item. */
+    private static final List<String> ASIDES =
+            List.of("点", "意見", "質問", "質疑", "ほか", "他", "その", "この", "先ほど", "部分", "内容", "方法", "日程");
+
     private static final String ENTRY = "日程第";
     private static final List<String> PUT_TO_VOTE = List.of("により採決いたします", "により採決します", "によって採決します", "により採決を行います");
     private static final List<String> CALLS = ContextWords.of("calls");
@@ -157,6 +161,7 @@ record Topic(int start, int end) {
         if (end < 0 && entry) {
             Topic marked = marked(sentence, sentence.length());
             end = marked.isEmpty() ? sentence.indexOf("です", start) : marked.end();
+            end = end < 0 && marked.isEmpty() ? title(sentence) : end;
         }
         if (end <= start) {
             return NONE;
@@ -177,6 +182,15 @@ record Topic(int start, int end) {
         return whole(sentence, start, Math.max(start, tail));
     }
 
+    /** 日程第3、議案第22号、里山の売払いについて。 is said without a verb: the offset behind the title, -1 if there is a verb. */
+    private static int title(String sentence) {
+        int end = sentence.endsWith("。") ? sentence.length() - 1 : sentence.length();
+        if (sentence.startsWith("について", end - 4)) {
+            return end - 4;
+        }
+        return sentence.indexOf('、') > 0 && sentence.charAt(end - 1) > 'ヿ' ? end : -1;
+    }
+
     /** Returns what 次に、会議予定につきまして、事務局から説明させます comes to; {@link #NONE} if the sentence comes to no next item. */
     static Topic calledFor(String printed) {
         boolean next = ContextWords.startsWithAny(printed, NEXT);
@@ -191,6 +205,18 @@ record Topic(int start, int end) {
                 && !topic.points(printed)
                 && !topic.in(printed).contains("から");
         return named ? topic : NONE;
+    }
+
+    /** Returns what the chair asks the members' mind of: 二番の並木については、いかがですか; {@link #NONE} if the sentence does not. */
+    static Topic askedAbout(String printed) {
+        String sentence = plain(printed);
+        int end = sentence.indexOf("については、いかが");
+        Topic topic = end < 0 ? NONE : marked(sentence, sentence.length());
+        boolean item = topic.end() == end
+                && topic.end() - topic.start() > 2
+                && !topic.points(sentence)
+                && !ContextWords.holdsAny(topic.in(sentence), ASIDES);
+        return item ? topic : NONE;
     }
 
     /** Returns the words of which a sentence that opens an item holds one. */

@@ -22,7 +22,7 @@ final class VoteReader {
     private static final CountReader ABSTAINED = new CountReader(words("abstained"));
 
     /** As many on one side as on the other, which the chair's vote decides. */
-    private static final List<String> TIES = List.of("可否同数", "賛否同数");
+    private static final List<String> TIES = words("tie");
 
     private @Nullable Manner manner;
     private @Nullable Share share;
@@ -84,9 +84,10 @@ final class VoteReader {
                 || IN_FAVOUR.find(text) != null && AGAINST.find(text) != null;
     }
 
-    /** Tells whether {@code note} counts one side alone: 〔賛成4名〕. */
-    static boolean countsOneSide(String note) {
-        return ANY.in(note) && (IN_FAVOUR.find(note) != null || AGAINST.find(note) != null);
+    /** Tells whether {@code text} counts one side alone, or that both are as many: 〔賛成4名〕, 可否同数です. */
+    static boolean tellsPart(String text) {
+        return ContextWords.holdsAny(text, TIES)
+                || ANY.in(text) && (IN_FAVOUR.find(text) != null || AGAINST.find(text) != null);
     }
 
     /** Takes what {@code next} says of the vote. */
