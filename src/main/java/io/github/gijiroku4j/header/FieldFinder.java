@@ -121,6 +121,9 @@ final class FieldFinder {
         }
         boolean lone = line.length() <= LONGEST && (line.last() == '者' || line.last() == '局');
         Field field = firm || bracket != 0 || lone ? byEnding(line, at, bracket, numbered) : null;
+        if (field == null && !firm && bracket == 0) {
+            field = ofCouncil(line, at);
+        }
         if (field == null && text.startsWith("欠席", at)) {
             field = counted(Kind.ABSENT, line, at, bracket, numbered);
         } else if (field == null && text.startsWith("出席", at)) {
@@ -290,6 +293,26 @@ final class FieldFinder {
                 && (words.charAt(behind) == '第' || words.charAt(behind) == '(');
         return agenda >= 0 && (behind == words.length() || numbered)
                 ? new Field(Kind.AGENDA, line, "議事日程", line.end(), "", true)
+                : null;
+    }
+
+    /** 川辺・森合併協議会欠席者　山田太郎: the name of a council ahead of the word, and people behind it; else null. */
+    private static @Nullable Field ofCouncil(Line line, int at) {
+        int absent = line.indexOf('欠', at, LONGEST);
+        if (absent <= at
+                || !line.text().startsWith("欠席者", absent) && !line.text().startsWith("欠席委員", absent)) {
+            return null;
+        }
+        int end = absent + (line.text().charAt(absent + 2) == '者' ? 3 : 4);
+        boolean council = "会町村市区県側".indexOf(line.text().charAt(absent - 1)) >= 0;
+        for (int i = at; i < absent && council; i++) {
+            char c = line.text().charAt(i);
+            council = Glyphs.isKanji(c) || Glyphs.isKatakana(c) || c == '・' || c == 'ー';
+        }
+        boolean apart = end < line.end()
+                && (line.text().charAt(end) <= ' ' || line.text().charAt(end) == ':');
+        return council && apart && line.length() <= LONGEST * 2
+                ? new Field(Kind.ABSENT, line, "欠席者", skip(line.text(), end + 1, line.end()), "", true)
                 : null;
     }
 

@@ -231,7 +231,9 @@ final class RosterColumns {
                 person.honoured(token);
             }
             case WORD -> {
-                if (person.isClosed() || person.hasOfficeBehind()) {
+                // 山田 太郎 (環境部長) 佐藤 二郎 (環境課長): a bracket behind a name ends its entry.
+                boolean behindBracket = at > 0 && row.get(at - 1).sort() == Sort.BRACKET && person.hasName();
+                if (person.isClosed() || person.hasOfficeBehind() || behindBracket) {
                     flush();
                 }
                 person.name(token);
@@ -314,8 +316,12 @@ final class RosterColumns {
         }
         boolean wordBehind = behind < row.size()
                 && (row.get(behind).sort() == Sort.WORD || row.get(behind).sort() == Sort.HONOURED);
-        boolean nameBehind =
-                wordBehind || at + 1 == row.size() && next != null && beginsWithName(next) && !has(next, Sort.NAMED);
+        boolean nameBehind = wordBehind
+                || at + 1 == row.size()
+                        && next != null
+                        && beginsWithName(next)
+                        && !has(next, Sort.NAMED)
+                        && !(isFamilyAlone(next) && isSurnameWithOffice(token.word()));
         if (!person.hasName() && nameBehind) {
             person.title(token);
             return;
@@ -349,6 +355,11 @@ final class RosterColumns {
             flush();
         }
         person.named(token, String.valueOf(glued.name()), String.valueOf(glued.title()));
+    }
+
+    /** 鈴木副議長⏎大野: people by their family names, below each other. */
+    private static boolean isFamilyAlone(List<Token> row) {
+        return row.size() == 1 && FamilyNames.isListed(row.get(0).word());
     }
 
     /** 前田管理課長, but not 川辺商工会議所専務理事: behind a family name of the list nothing but a short office. */

@@ -1,5 +1,6 @@
 package io.github.gijiroku4j.header;
 
+import io.github.gijiroku4j.layout.Glyphs;
 import io.github.gijiroku4j.model.Attendee;
 import io.github.gijiroku4j.person.FamilyNames;
 import io.github.gijiroku4j.person.OfficeLexicon;
@@ -18,6 +19,11 @@ final class RosterEntry {
     private static final PersonReader PEOPLE = PersonReader.builtIn();
     private static final Set<String> MEMBERS =
             Set.of("委員", "構成員", "専門委員", "臨時委員", "特別委員", "部会員", "オブザーバー", "オブザーバ", "議員", "幹事");
+
+    private static final int LONGEST_FAMILY = 4;
+    private static final int LONGEST_GIVEN = 3;
+    /** Letters that end family names. */
+    private static final String NAME_ENDS = "下上中内原田川山野谷崎沢島屋井木";
 
     private final List<Passage> entries;
     private @Nullable Set<String> vouched;
@@ -64,12 +70,9 @@ final class RosterEntry {
     Attendee read(Passage entry) {
         String label = withoutRemark(entry.text());
         int each = RosterTokens.everyone(label);
-        if (each > 0 && label.indexOf(' ') < 0) {
-            String office = label.substring(label.lastIndexOf('各') + 1);
+        if (each > 0 && label.indexOf(' ') < 0 || each > 0 && label.charAt(each - 1) == ' ') {
             return attendee(
-                    label,
-                    PersonLabel.ofColumns(label.substring(0, each), true, office.equals("氏") ? null : office, null),
-                    entry);
+                    label, PersonLabel.ofColumns(label.substring(0, each).strip(), true, shared(entry), null), entry);
         }
         PersonLabel spaced = label.indexOf(' ') < 0 ? null : RosterColumns.entry(label);
         PersonLabel dotted = behindDot(label);
@@ -90,6 +93,13 @@ final class RosterEntry {
             return null;
         }
         return attendee(label, person, entry);
+    }
+
+    /** 鈴木各委員, 鈴木 各委員: the office that those listed ahead of the last one have too; null if the entry tells of none. */
+    static @Nullable String shared(Passage entry) {
+        String label = withoutRemark(entry.text());
+        String office = RosterTokens.everyone(label) > 0 ? label.substring(label.lastIndexOf('各') + 1) : "氏";
+        return office.equals("氏") ? null : office;
     }
 
     private static Attendee attendee(String label, PersonLabel person, Passage entry) {
@@ -143,7 +153,7 @@ final class RosterEntry {
 
     /** Cuts a name from the office behind it; 三枝木臨時委員 is 三枝木, for a member's office has no letter ahead of it. */
     static PersonLabel glued(String label) {
-        PersonLabel person = PEOPLE.read(label);
+        PersonLabel person = withoutOrganisation(label, PEOPLE.read(label));
         String name = person.name();
         if (name == null || person.title() == null || !label.startsWith(name)) {
             return person;
@@ -152,6 +162,33 @@ final class RosterEntry {
         boolean member = office < label.length() && MEMBERS.contains(label.substring(office));
         return member
                 ? PersonLabel.ofColumns(label.substring(0, office), true, label.substring(office), person.qualifier())
+                : person;
+    }
+
+    /**
+     * 菱田基準審査課長: what stands behind the family name is too long for a given name, or begins with the name of an organisation,
+     * and belongs to the office.
+     */
+    private static PersonLabel withoutOrganisation(String label, PersonLabel person) {
+        String name = person.name();
+        String title = person.title();
+        if (name == null || title == null || !label.startsWith(name + title)) {
+            return person;
+        }
+        if (title.length() > 1
+                && NAME_ENDS.indexOf(title.charAt(0)) >= 0
+                && OFFICES.isOffice(title, 1, title.length())
+                && !OFFICES.isOffice(title, 0, title.length())) {
+            // 加茂下課長: no office begins with such a letter, and family names end in it.
+            return PersonLabel.ofColumns(name + title.charAt(0), true, title.substring(1), person.qualifier());
+        }
+        int family = FamilyNames.listedPrefix(name, LONGEST_FAMILY);
+        String rest = name.substring(family);
+        boolean organisation = rest.length() > 1
+                && (!PersonReader.isGivenName(rest)
+                        || rest.length() > LONGEST_GIVEN && rest.chars().allMatch(c -> Glyphs.isKanji((char) c)));
+        return family > 0 && organisation
+                ? PersonLabel.ofColumns(name.substring(0, family), true, rest + title, person.qualifier())
                 : person;
     }
 

@@ -189,10 +189,31 @@ final class RosterGroups {
             }
             Attendee attendee = list.read(entry);
             if (attendee != null) {
+                share(RosterEntry.shared(entry), attendees);
                 attendees.add(attendee);
             }
         }
         group(name, attendees, bodies);
+    }
+
+    /** 山田、佐藤、鈴木各委員: those at the end of {@code people} for whom no office is printed have {@code office}. */
+    private static void share(@Nullable String office, List<Attendee> people) {
+        for (int i = people.size() - 1; i >= 0 && office != null; i--) {
+            Attendee person = people.get(i);
+            if (person.name() == null || person.title() != null) {
+                return;
+            }
+            people.set(
+                    i,
+                    new Attendee(
+                            person.label(),
+                            person.name(),
+                            person.familyName(),
+                            person.givenName(),
+                            office,
+                            person.qualifier(),
+                            person.span()));
+        }
     }
 
     /** Takes note of somebody whom a mark in the list tells to have been absent. */

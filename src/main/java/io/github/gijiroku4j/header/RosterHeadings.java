@@ -24,6 +24,7 @@ final class RosterHeadings {
     private static final List<String> WORDS = WordList.words(RosterHeadings.class, "groups.txt");
     private static final Set<String> GROUPS = Set.copyOf(WORDS);
     private static final WordTrie GROUP_WORDS = WordTrie.forwards(WORDS);
+    private static final List<String> MEMBERS = List.of("会員", "委員", "構成員", "評議員");
     private static final int LONGEST = 42;
 
     private RosterHeadings() {}
@@ -156,6 +157,7 @@ final class RosterHeadings {
     /** 委員 or 事務局 alone on its line, or with a number or a sign ahead of it. */
     private static boolean isLone(Line line, int from) {
         boolean columns = line.indexOf(' ', from, LONGEST) >= 0
+                && !isGroupOfBody(line, from)
                 && RosterTokens.of(line.text(), from, line.end()).stream()
                         .anyMatch(token -> token.word().length() > 1 && token.end() < line.end());
         if (columns) {
@@ -175,7 +177,29 @@ final class RosterHeadings {
                     || isBody(word)
                     || FieldFinder.find(line) != null;
         }
-        return isGroup(word) || isBody(word);
+        return isGroup(word) || isBody(word) || areMembersOf(word);
+    }
+
+    /** 委員 (川辺町): a group's word and in brackets whose they are. */
+    private static boolean isGroupOfBody(Line line, int from) {
+        String word = Squeeze.of(line.text(), from, line.end());
+        int open = word.indexOf('(');
+        return open > 0
+                && word.indexOf(')') == word.length() - 1
+                && isGroup(word.substring(0, open))
+                && PersonReader.isBody(word.substring(open + 1, word.length() - 1));
+    }
+
+    /** 川辺町緑化審議会委員, 川辺分科会員: a council with the word for its members. */
+    private static boolean areMembersOf(String word) {
+        for (String members : MEMBERS) {
+            int end = word.length() - members.length();
+            if (end > 2 && word.endsWith(members)) {
+                String body = members.equals("会員") ? word.substring(0, end + 1) : word.substring(0, end);
+                return isCouncil(body);
+            }
+        }
+        return false;
     }
 
     private static boolean isBody(String word) {

@@ -3,11 +3,13 @@ package io.github.gijiroku4j.header;
 import io.github.gijiroku4j.layout.Glyphs;
 import io.github.gijiroku4j.layout.Line;
 import io.github.gijiroku4j.layout.Squeeze;
+import io.github.gijiroku4j.person.FamilyNames;
 import io.github.gijiroku4j.person.OfficeLexicon;
 import io.github.gijiroku4j.text.FoldedText;
 import io.github.gijiroku4j.text.Passage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Cuts a list with commas into its entries: 山田座長、佐藤構成員、…, over as many lines as it was broken into. */
@@ -135,19 +137,23 @@ final class RosterList {
         List<Passage> entries = new ArrayList<>();
         Line before = null;
         for (Line line : lines) {
-            int from = line == lines.get(0) ? start : line.start();
+            int from = skipFrame(line, line == lines.get(0) ? start : line.start());
+            int to = end(line);
+            if (from >= to) {
+                continue;
+            }
             boolean named = RosterHeadings.isOfficeAndName(line)
                     || before != null && (areWhole(before, line) || areOfTwoUnits(before, line));
             boolean whole =
                     before != null && (named || endsEntry(before)) && !line.startsWith("補佐") && !line.startsWith("代理");
-            if (whole && named) {
+            if (whole && (named || endsPerson(before) && !beginsWithOffice(line))) {
                 // 委員長：山田太郎、副委員長：佐藤花子⏎委員：鈴木一郎、…
                 splitAtCommas(all.build(), entries);
-                all = new Passage.Builder(origin).add(from, line.end());
+                all = new Passage.Builder(origin).add(from, to);
             } else if (whole) {
-                all.addApart(from, line.end());
+                all.addApart(from, to);
             } else {
-                all.add(from, line.end());
+                all.add(from, to);
             }
             before = line;
         }
@@ -187,28 +193,89 @@ final class RosterList {
                 && "部課局室係".indexOf(line.text().charAt(end - 1)) >= 0;
     }
 
+    /** Where the words of a line begin behind the frame of its table (│佐藤、鈴木│). */
+    private static int skipFrame(Line line, int from) {
+        int at = from;
+        while (at < line.end()
+                && (line.text().charAt(at) <= ' '
+                        || RosterWords.isBar(line.text().charAt(at)))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Where the words of a line end ahead of the frame of its table. */
+    private static int end(Line line) {
+        int at = line.end();
+        while (at > line.start()
+                && (line.text().charAt(at - 1) <= ' '
+                        || RosterWords.isBar(line.text().charAt(at - 1)))) {
+            at--;
+        }
+        return at;
+    }
+
     /** …、杉野淳子⏎寺井和子、…: two whole names, with nothing between them but the end of the line. */
     private static boolean areWhole(Line before, Line line) {
         String text = before.text();
-        int from = before.end();
+        int end = end(before);
+        int from = end;
         while (from > before.start() && "、,".indexOf(text.charAt(from - 1)) < 0) {
             from--;
         }
-        int to = line.start();
+        int start = skipFrame(line, line.start());
+        int to = start;
         while (to < line.end() && "、,".indexOf(line.text().charAt(to)) < 0) {
             to++;
         }
-        return from < before.end()
+        return from < end
                 && from > before.start()
                 && to < line.end()
-                && RosterNames.isFullName(Squeeze.of(text, from, before.end()))
-                && RosterNames.isFullName(Squeeze.of(line.text(), line.start(), to));
+                && (areOf(text, from, end, line, start, to, RosterNames::isFullName)
+                        || areOf(text, from, end, line, start, to, RosterList::isFamily));
+    }
+
+    /** …、山内副委員長⏎佐藤、鈴木: a family name with its office ahead of the line's end is a whole entry. */
+    private static boolean endsPerson(Line line) {
+        int end = end(line);
+        int from = end;
+        while (from > line.start() && "、,|│".indexOf(line.text().charAt(from - 1)) < 0) {
+            from--;
+        }
+        List<RosterTokens.Token> last = RosterTokens.of(line.text(), from, end);
+        return last.size() == 1
+                && last.get(0).sort() == RosterTokens.Sort.NAMED
+                && FamilyNames.isListed(
+                        String.valueOf(RosterEntry.glued(last.get(0).word()).name()));
+    }
+
+    /** …、山田主任⏎研究員、…: what goes on below is the rest of the office. */
+    private static boolean beginsWithOffice(Line line) {
+        int start = skipFrame(line, line.start());
+        int to = start;
+        while (to < line.end() && "、,(".indexOf(line.text().charAt(to)) < 0) {
+            to++;
+        }
+        List<RosterTokens.Token> first = RosterTokens.of(line.text(), start, to);
+        return line.text().charAt(start) == '兼'
+                || first.isEmpty()
+                || first.get(0).sort() == RosterTokens.Sort.OFFICE;
+    }
+
+    private static boolean areOf(String text, int from, int end, Line line, int start, int to, Predicate<String> name) {
+        return name.test(Squeeze.of(text, from, end)) && name.test(Squeeze.of(line.text(), start, to));
+    }
+
+    /** 佐藤: a family name of two letters or more, as lists name people by it. */
+    private static boolean isFamily(String name) {
+        return name.length() > 1 && FamilyNames.isListed(name);
     }
 
     /** A line that ends in 委員, 課長 or a bracket ends its entry, though no comma says so. */
     private static boolean endsEntry(Line line) {
-        return line.last() == ')'
-                || "長官員監事".indexOf(line.last()) >= 0 && OFFICES.endsInOffice(line.text(), line.start(), line.end());
+        int end = end(line);
+        char last = end > line.start() ? line.text().charAt(end - 1) : ' ';
+        return last == ')' || "長官員監事".indexOf(last) >= 0 && OFFICES.endsInOffice(line.text(), line.start(), end);
     }
 
     private static void splitAtCommas(Passage list, List<Passage> into) {

@@ -30,6 +30,7 @@ final class RosterNames {
             return List.of(words);
         }
         List<List<Token>> pairs = pairs(words);
+        pairs = pairs.isEmpty() ? SpelledNames.of(words) : pairs;
         if (!pairs.isEmpty()) {
             return pairs;
         }

@@ -205,7 +205,9 @@ final class RosterReader {
     private void part(Line line, int first) {
         int start = first;
         for (int remarks = 0; start < line.end(); remarks++) {
-            int behind = isInsideList() || isTitleLine(line, start) ? -1 : RosterHeadings.end(line, start);
+            int behind = isInsideList() || isTitleLine(line, start)
+                    ? -1
+                    : isOutdentedBody(line, start) ? line.end() : RosterHeadings.end(line, start);
             String words = behind < 0 ? "" : RosterHeadings.words(line, start, behind);
             if (behind < 0 || !isRemark(words) || remarks == MOST_REMARKS) {
                 group(line, start, behind, words);
@@ -253,6 +255,18 @@ final class RosterReader {
                 && (RosterHeadings.isGroup(word) && below.indent() > line.indent() + 1
                         || RosterHeadings.isCouncil(word) && RosterHeadings.beginsWithOffice(below));
         return !heads;
+    }
+
+    /** 川辺省森林局緑化課⏎　山田課長、佐藤補佐: an office alone on its line heads the lines below that are set in further. */
+    private boolean isOutdentedBody(Line line, int start) {
+        int next = page.nextPrinted(line.index() + 1);
+        boolean heads = start == line.start()
+                && next < page.size()
+                && page.line(next).indent() > line.indent()
+                && line.indexOf(' ', start, line.length()) < 0
+                && !RosterList.hasComma(line)
+                && (lines.isEmpty() || "、,".indexOf(lines.get(lines.size() - 1).last()) < 0);
+        return heads && RosterTokens.isBody(Squeeze.of(line.text(), start, line.end()));
     }
 
     /** A line behind an open bracket goes on with the list. */

@@ -232,7 +232,8 @@ final class RosterTokens {
             return word.as(Sort.HONOURED, letters.substring(0, each));
         }
         for (String honorific : HONORIFICS) {
-            if (letters.endsWith(honorific)) {
+            // 五十君 靜雄: a family name may end in 君 itself.
+            if (letters.endsWith(honorific) && !FamilyNames.isListed(letters)) {
                 String bare = letters.substring(0, letters.length() - honorific.length());
                 boolean lone = bare.isEmpty() && !honorific.equals("君");
                 if (!bare.isEmpty() || lone) {
