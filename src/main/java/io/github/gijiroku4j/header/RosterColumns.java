@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class RosterColumns {
 
     private static final int LONGEST_OFFICE = 6;
+    private static final List<String> BODIES = List.of(
+            "大学", "研究所", "株式会社", "協会", "協議会", "連合会", "会議所", "組合", "事務所", "法人", "センター", "機構", "学校", "病院", "新聞社", "銀行");
 
     private final List<RosterPerson> people = new ArrayList<>();
     private final List<Attendee> absent = new ArrayList<>();
@@ -327,6 +329,17 @@ final class RosterColumns {
             return;
         }
         boolean lastCell = token.gap() == RosterTokens.WIDE && at + 1 == row.size();
+        boolean elsewhere = at + 1 == row.size()
+                && person.hasName()
+                && !person.hasFamilyNameOnly()
+                && person.hasTitle()
+                && !isSurnameWithOffice(token.word())
+                && isPost(token.word());
+        if (elsewhere) {
+            // 会長　山田 太郎　川辺の水女子大学学長, 山田 太郎 座長 東山大学名誉教授
+            person.affiliation(token);
+            return;
+        }
         if (lastCell && person.hasName() && person.hasTitle() && !person.hasOfficeBehind()) {
             // 会長｜山田太郎｜川辺大学教授
             person.affiliation(token);
@@ -360,6 +373,17 @@ final class RosterColumns {
     /** 鈴木副議長⏎大野: people by their family names, below each other. */
     private static boolean isFamilyAlone(List<Token> row) {
         return row.size() == 1 && FamilyNames.isListed(row.get(0).word());
+    }
+
+    /** 東山大学名誉教授, 川辺総合研究所代表: a post outside of the meeting, which names the body it is in. */
+    private static boolean isPost(String word) {
+        for (String body : BODIES) {
+            int at = word.indexOf(body);
+            if (at > 0 && at + body.length() < word.length()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 前田管理課長, but not 川辺商工会議所専務理事: behind a family name of the list nothing but a short office. */

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class RosterGroups {
 
     private static final int LONGEST_NAME = 12;
+    private static final int LONGEST_PRINTED = 24;
+    private static final int LONGEST_FOREIGN = 50;
+    private static final int LONGEST_TITLE = 80;
 
     private final FoldedText origin;
     private final List<AttendeeGroup> present = new ArrayList<>();
@@ -55,7 +58,7 @@ final class RosterGroups {
     /** Reads what a bracket says of those who were absent; it begins with 欠席. */
     void addAbsent(Passage bracket) {
         String text = bracket.text();
-        int from = text.indexOf("席") + 1;
+        int from = Math.max(text.indexOf("席"), text.startsWith("(") ? 0 : -1) + 1;
         from = text.startsWith("者", from) || text.startsWith("は", from) ? from + 1 : from;
         int end = text.endsWith(")") ? text.length() - 1 : text.length();
         while (from < end && (text.charAt(from) <= ' ' || text.charAt(from) == ':')) {
@@ -225,8 +228,9 @@ final class RosterGroups {
     }
 
     private void group(@Nullable String name, List<Attendee> people, List<String> bodies) {
-        List<Attendee> attendees =
-                into == absent ? people.stream().filter(RosterGroups::isNamed).toList() : people;
+        List<Attendee> attendees = people.stream()
+                .filter(into == absent ? RosterGroups::isNamed : RosterGroups::isCredible)
+                .toList();
         if (attendees.isEmpty() && bodies.isEmpty()) {
             return;
         }
@@ -238,6 +242,19 @@ final class RosterGroups {
     private static boolean isNamed(Attendee person) {
         String name = person.name();
         return name != null && !name.isEmpty() && name.length() <= LONGEST_NAME && RosterLines.isNameLike(name);
+    }
+
+    /** Talk and rows run together name nobody: no name holds a full stop or is that long. */
+    private static boolean isCredible(Attendee person) {
+        String name = person.name() == null ? "" : person.name();
+        String title = person.title() == null ? "" : person.title();
+        boolean latin = name.chars().anyMatch(c -> c < 0x250);
+        boolean held = name.isEmpty() && title.endsWith("兼務");
+        return !held
+                && name.indexOf('。') < 0
+                && title.indexOf('。') < 0
+                && name.length() <= (latin ? LONGEST_FOREIGN : LONGEST_PRINTED)
+                && title.length() <= LONGEST_TITLE;
     }
 
     /** The end of （事務局） at the start of an entry; 0 if there is no such heading. */

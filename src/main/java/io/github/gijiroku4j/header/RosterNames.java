@@ -30,6 +30,7 @@ final class RosterNames {
             return List.of(words);
         }
         List<List<Token>> pairs = pairs(words);
+        pairs = pairs.isEmpty() ? paddedPairs(words) : pairs;
         pairs = pairs.isEmpty() ? SpelledNames.of(words) : pairs;
         if (!pairs.isEmpty()) {
             return pairs;
@@ -85,6 +86,27 @@ final class RosterNames {
         }
         boolean spelled = words.stream().allMatch(token -> token.word().length() == 1);
         return words.size() > 2 && words.size() % 2 == 0 && !spelled ? pairs : List.of();
+    }
+
+    /** 勢一　　智子　　土山崎　希美枝: every given name begins equally far behind the start of its family name; empty if not. */
+    private static List<List<Token>> paddedPairs(List<Token> words) {
+        List<List<Token>> pairs = new ArrayList<>();
+        boolean padded = false;
+        boolean apart = true;
+        int width = words.size() < 4
+                ? 0
+                : words.get(0).word().length() + words.get(1).gap();
+        for (int i = 0; i + 1 < words.size(); i += 2) {
+            Token family = words.get(i);
+            Token given = words.get(i + 1);
+            if (family.word().length() + given.gap() != width || given.word().length() > 3 || given.gap() > 4) {
+                return List.of();
+            }
+            padded |= given.gap() != words.get(1).gap();
+            apart &= i == 0 || family.gap() >= given.gap() || given.word().length() < 3 || family.gap() > 1;
+            pairs.add(words.subList(i, i + 2));
+        }
+        return padded && apart && words.size() % 2 == 0 ? pairs : List.of();
     }
 
     /** 平田　義男　　本庄　涼: two family names with a wider gap between the people than in their names. */

@@ -64,11 +64,19 @@ final class RosterReader {
         groups.tellOfAbsent(!nobody);
         heading = nobody || PLAIN.contains(label.word()) ? null : label.word();
         honours = below.stream().anyMatch(line -> line.last() == '君');
-        if (!nobody && hasPeople(label)) {
+        int bracket = countedBracket(first, label.valueStart());
+        if (bracket > 0) {
+            // 欠席者　委員１名（山田委員）
+            groups.addAbsent(first.passageFrom(bracket));
+        } else if (!nobody && hasPeople(label)) {
             part(first, label.valueStart());
         }
         boolean listed = !nobody && hasPeople(label);
         for (Line line : below) {
+            if (RosterTokens.isNumeral(line.content())) {
+                // The number of a page.
+                continue;
+            }
             boolean group = listed && headsOthers(line);
             if (groups.tellsOfAbsent() && (group || !PLAIN.contains(label.word()) && isOfOthers(line))) {
                 // 欠席委員　6番委員 山田 太郎⏎局長 佐藤 花子  書記 …: the staff below the members was there.
@@ -95,6 +103,13 @@ final class RosterReader {
                 && !words.endsWith("委員")
                 && !words.endsWith("構成員")
                 && !words.endsWith("議員");
+    }
+
+    /** Where behind so many people the bracket with their names begins, which ends the line; -1 if none does. */
+    private static int countedBracket(Line line, int start) {
+        int open = line.last() == ')' ? line.indexOf('(', start, LONGEST_ROW) : -1;
+        boolean names = open > start && line.end() - open > 3 && isCount(Squeeze.of(line.text(), start, open));
+        return names ? open : -1;
     }
 
     /** 局長 佐藤 花子, 財務局長佐藤　花子君, 議長山田　太郎君: an office that no member has. */
@@ -153,7 +168,7 @@ final class RosterReader {
             if (isAbsentBracket(line)) {
                 groups.addAbsent(line.passage());
             } else if (!TableHeads.ROSTER.fill(line) && !TableHeads.isStroke(line)) {
-                part(line, line.start());
+                part(line, skipBullet(line));
             }
         }
         close();
@@ -252,7 +267,8 @@ final class RosterReader {
         }
         String word = Squeeze.of(line.text(), start, line.end());
         boolean heads = below != null
-                && (RosterHeadings.isGroup(word) && below.indent() > line.indent() + 1
+                && (RosterHeadings.isGroup(word)
+                                && below.indent() > line.indent() + (RosterHeadings.beginsWithOffice(below) ? 0 : 1)
                         || RosterHeadings.isCouncil(word) && RosterHeadings.beginsWithOffice(below));
         return !heads;
     }
@@ -307,6 +323,10 @@ final class RosterReader {
                 || words.endsWith("席順")
                 || words.endsWith("氏名")
                 || words.startsWith("氏名") && words.length() <= 10
+                || words.startsWith("(注)")
+                || words.startsWith("別表")
+                || words.endsWith("次の者")
+                || words.endsWith("のとおり")
                 || words.contains("印は")
                 || words.endsWith("に同じ")
                 || words.endsWith("と同じ")
@@ -335,6 +355,12 @@ final class RosterReader {
             groups.add(own, start, PLAIN.contains(name) ? null : name);
             groups.tellOfAbsent(false);
         }
+    }
+
+    /** - 山田 太郎: behind the bullet of a web page's list. */
+    private static int skipBullet(Line line) {
+        boolean bullet = line.at(0) == '-' && line.length() > 2 && line.at(1) == ' ';
+        return bullet ? skip(line, line.start() + 1) : line.start();
     }
 
     private static int skip(Line line, int from) {

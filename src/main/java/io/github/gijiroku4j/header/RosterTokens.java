@@ -150,7 +150,10 @@ final class RosterTokens {
             return;
         }
         int colon = letters.indexOf(':');
-        if (colon > 1 && colon + 1 < letters.length() && OFFICES.endsInOffice(letters, 0, colon)) {
+        if (letters.charAt(0) != '('
+                && colon > 1
+                && colon + 1 < letters.length()
+                && OFFICES.endsInOffice(letters, 0, colon)) {
             // 委員長:星名
             int at = word.start() + colon;
             tokens.add(new Token(Sort.OFFICE, letters.substring(0, colon), word.start(), at, word.gap()));
@@ -211,7 +214,22 @@ final class RosterTokens {
             case "欠席", "×", "✕" -> {
                 return word.as(Sort.ABSENT, letters);
             }
-            case "出席", "ほか", "なし", "以上", "敬称略", "氏名", "職名", "職氏名", "備考", "番号", "出欠" -> {
+            case "出席",
+                    "オンライン",
+                    "リモート",
+                    "WEB",
+                    "Web",
+                    "対面",
+                    "ほか",
+                    "なし",
+                    "以上",
+                    "敬称略",
+                    "氏名",
+                    "職名",
+                    "職氏名",
+                    "備考",
+                    "番号",
+                    "出欠" -> {
                 return word.as(Sort.SKIPPED, letters);
             }
             default -> {
@@ -275,6 +293,7 @@ final class RosterTokens {
                 || word.endsWith("会議所")
                 || word.endsWith("事務所")
                 || word.endsWith("法人")
+                || word.endsWith("研究科") && word.length() > 4
                 || isCapitals(word)
                 || word.startsWith("(") && word.indexOf(')') > 1 && word.indexOf(')') <= 4 && !word.endsWith(")")
                 || word.endsWith("(株)");
@@ -290,7 +309,15 @@ final class RosterTokens {
         if (doubtful && name && PersonReader.isGivenName(word)) {
             return false;
         }
+        if (name && family > 1 && isGivenName(word.substring(family))) {
+            // 矢ケ崎勝行
+            return false;
+        }
         return !doubtful || family == 0 || word.endsWith("大学") || word.length() - family > 2;
+    }
+
+    private static boolean isGivenName(String word) {
+        return word.length() == 2 && PersonReader.isGivenName(word) && !PersonReader.beginsWithOrganisation(word, 0);
     }
 
     /** IPA, NTT: a body that is known by its letters. */
