@@ -42,6 +42,10 @@ final class FieldEndings {
                 return null;
             }
         }
+        if (words.endsWith("なかった委員") || words.endsWith("なかった者")) {
+            // 書面の提出がなかった委員: who took no part in a meeting by letter.
+            return Kind.ABSENT;
+        }
         Kind kind = ENDINGS.get(words.substring(Math.max(0, words.length() - 4)));
         return kind == null ? ENDINGS.get(words.substring(Math.max(0, words.length() - 3))) : kind;
     }

@@ -319,6 +319,7 @@ final class HeaderFields {
             case PEOPLE ->
                 isRosterHeading(field)
                         || field.word().equals("出席") && !field.firm()
+                        || isPlaceOfSome(field)
                         || tellsAttendance && field.word().equals("欠席");
             // 欠席委員（1人）⏎委員　山田太郎: the office of who was absent.
             case ABSENT -> isMemberBelow(field);
@@ -345,6 +346,11 @@ final class HeaderFields {
                 && (value.isEmpty() || RosterTokens.isCount(value))
                 && isRosterHeading(field)
                 && (field.word().endsWith("員") || field.word().endsWith("長"));
+    }
+
+    /** 3 出席者⏎【会場】⏎…: those who were at the place, and no place. */
+    private static boolean isPlaceOfSome(Field field) {
+        return field.kind() == Kind.PLACE && !field.hasValue() && field.line().at(0) == '【';
     }
 
     /** Inside a roster 事務局, 委員 and the like are groups, unless a number makes them fields of their own. */

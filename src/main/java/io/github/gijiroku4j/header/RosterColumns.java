@@ -234,7 +234,7 @@ final class RosterColumns {
             }
             case WORD -> {
                 // 山田 太郎 (環境部長) 佐藤 二郎 (環境課長): a bracket behind a name ends its entry.
-                boolean behindBracket = at > 0 && row.get(at - 1).sort() == Sort.BRACKET && person.hasName();
+                boolean behindBracket = at > 0 && row.get(at - 1).sort() == Sort.BRACKET && person.hasWholeName();
                 if (person.isClosed() || person.hasOfficeBehind() || behindBracket) {
                     flush();
                 }

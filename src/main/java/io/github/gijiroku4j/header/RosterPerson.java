@@ -2,6 +2,7 @@ package io.github.gijiroku4j.header;
 
 import io.github.gijiroku4j.header.RosterTokens.Token;
 import io.github.gijiroku4j.model.Attendee;
+import io.github.gijiroku4j.person.FamilyNames;
 import io.github.gijiroku4j.person.OfficeLexicon;
 import io.github.gijiroku4j.person.PersonLabel;
 import io.github.gijiroku4j.text.FoldedText;
@@ -133,6 +134,14 @@ final class RosterPerson {
 
     boolean hasName() {
         return !names.isEmpty();
+    }
+
+    /** Whether a person's name has been read, and no unit's (総務係). */
+    boolean hasWholeName() {
+        return names.size() > 1
+                || hasName()
+                        && (RosterNames.isFullName(names.get(0).word())
+                                || FamilyNames.isListed(names.get(0).word()));
     }
 
     boolean hasTitle() {

@@ -87,6 +87,13 @@ final class RosterTokens {
                 continue;
             }
             Token word = words.get(at);
+            if (word.word().equals("同")
+                    && at + 1 < words.size()
+                    && isOffice(words.get(at + 1).word())) {
+                // 同　計画課長　山田　花子: of the same body as the one above.
+                at++;
+                continue;
+            }
             boolean mark = at > 0
                     && at + 1 == words.size()
                     && word.word().length() == 1
@@ -109,6 +116,10 @@ final class RosterTokens {
             at++;
         }
         return tokens;
+    }
+
+    private static boolean isOffice(String word) {
+        return word.length() > 1 && OFFICES.endsInOffice(word, 0, word.length());
     }
 
     /** 榊　原　　実　君: 君 set apart behind a name, and not the first letter of one. */
