@@ -19,6 +19,7 @@ final class FieldEndings {
             Map.entry("局職員", Kind.PEOPLE),
             Map.entry("会事務局", Kind.PEOPLE),
             Map.entry("した者", Kind.PEOPLE),
+            Map.entry("した委員", Kind.PEOPLE),
             Map.entry("の職氏名", Kind.PEOPLE),
             Map.entry("した案件", Kind.AGENDA),
             Map.entry("した事件", Kind.AGENDA),

@@ -329,7 +329,7 @@ public final class HeaderReader {
                 i < (last ? valueEnd : end);
                 i = page.nextPrinted(i + 1)) {
             Line line = page.line(i);
-            if (i < valueEnd || Page.isPrinted(line) && !Prose.isSentence(line)) {
+            if (i < valueEnd || Page.isPrinted(line) && (line.last() == '員' || !Prose.isSentence(line))) {
                 line.decide(LineRole.FIELD, "header.absent");
                 lines.add(line);
             }

@@ -19,10 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class RosterColumns {
 
-    private static final int LONGEST_OFFICE = 6;
-    private static final List<String> BODIES = List.of(
-            "大学", "研究所", "株式会社", "協会", "協議会", "連合会", "会議所", "組合", "事務所", "法人", "センター", "機構", "学校", "病院", "新聞社", "銀行");
-
     private final List<RosterPerson> people = new ArrayList<>();
     private final List<Attendee> absent = new ArrayList<>();
     /** The people of the line above the one at hand. */
@@ -323,7 +319,7 @@ final class RosterColumns {
                         && next != null
                         && beginsWithName(next)
                         && !has(next, Sort.NAMED)
-                        && !(isFamilyAlone(next) && isSurnameWithOffice(token.word()));
+                        && !(isFamilyAlone(next) && Posts.isSurnameWithOffice(token.word()));
         if (!person.hasName() && nameBehind) {
             person.title(token);
             return;
@@ -333,8 +329,7 @@ final class RosterColumns {
                 && person.hasName()
                 && !person.hasFamilyNameOnly()
                 && person.hasTitle()
-                && !isSurnameWithOffice(token.word())
-                && isPost(token.word());
+                && Posts.isElsewhere(token.word());
         if (elsewhere) {
             // 会長　山田 太郎　川辺の水女子大学学長, 山田 太郎 座長 東山大学名誉教授
             person.affiliation(token);
@@ -353,7 +348,7 @@ final class RosterColumns {
             }
             boolean column = token.gap() > 1
                     && above.stream().anyMatch(RosterPerson::hasOfficeBehind)
-                    && isSurnameWithOffice(token.word());
+                    && Posts.isSurnameWithOffice(token.word());
             if (column) {
                 // 千種　博司　　国吉管理課長: below others of its kind it stands in a column of its own.
                 flush();
@@ -375,29 +370,12 @@ final class RosterColumns {
         return row.size() == 1 && FamilyNames.isListed(row.get(0).word());
     }
 
-    /** 東山大学名誉教授, 川辺総合研究所代表: a post outside of the meeting, which names the body it is in. */
-    private static boolean isPost(String word) {
-        for (String body : BODIES) {
-            int at = word.indexOf(body);
-            if (at > 0 && at + body.length() < word.length()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** 前田管理課長, but not 川辺商工会議所専務理事: behind a family name of the list nothing but a short office. */
-    private static boolean isSurnameWithOffice(String word) {
-        PersonLabel glued = RosterEntry.glued(word);
-        return FamilyNames.isListed(String.valueOf(glued.name()))
-                && String.valueOf(glued.title()).length() <= LONGEST_OFFICE;
-    }
-
     private void body(List<Token> row, int at, boolean nameFirst) {
         Token token = row.get(at);
         if (!person.hasName()) {
             person.body(token);
-        } else if (nameFollows(row, at) && !nameFirst) {
+        } else if (nameFollows(row, at) && (!nameFirst || row.get(0).sort() == Sort.BODY)) {
+            // 第1地区　山田　太郎　　第2地区　佐藤　花子
             flush();
             person.body(token);
         } else {

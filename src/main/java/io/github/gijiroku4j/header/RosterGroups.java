@@ -133,7 +133,8 @@ final class RosterGroups {
             list(RosterList.dotted(own.get(0), start), name);
         } else if (own.size() == 1 && RosterList.isStroked(own.get(0), start)) {
             list(RosterList.stroked(own.get(0), start), name);
-        } else if (!names && own.stream().anyMatch(RosterList::hasComma)) {
+        } else if (!names
+                && (own.stream().anyMatch(RosterList::hasComma) || RosterList.hasCommaInside(own.get(0), start))) {
             list(RosterList.entries(own, start, origin), name);
         } else {
             columns(own, start, name);

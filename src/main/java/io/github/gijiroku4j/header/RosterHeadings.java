@@ -40,6 +40,10 @@ final class RosterHeadings {
         if ("【〔[<〈《(≪".indexOf(first) >= 0) {
             return bracketEnd(line, start, first);
         }
+        int bracketed = bracketedList(line, start);
+        if (bracketed > 0) {
+            return bracketed;
+        }
         Enumerator number = Enumerator.read(text, start, line.end());
         int from = number.isPresent(start) && number.end() < line.end() ? number.end() : start;
         int colon = colon(line, from);
@@ -52,6 +56,16 @@ final class RosterHeadings {
         }
         boolean group = start > line.start() && isGroupAlone(line, from);
         return group || start == line.start() && isLone(line, from) ? line.end() : -1;
+    }
+
+    /** 事務局（山田課長、佐藤主事）: where the list begins that stands in brackets behind a group's word, to the line's end; -1 if none does. */
+    private static int bracketedList(Line line, int start) {
+        int end = line.last() == ')' ? GROUP_WORDS.spacedPrefix(line.text(), start, line.end()) : -1;
+        boolean list = end > start
+                && end < line.end()
+                && line.text().charAt(end) == '('
+                && RosterList.hasCommaInside(line, end + 1);
+        return list ? end + 1 : -1;
     }
 
     private static int bracketEnd(Line line, int start, char first) {
@@ -240,12 +254,13 @@ final class RosterHeadings {
 
     /** Tells whether those of whom {@code heading} says that they were not there all the time did not come at all: no 遅参, no 早退. */
     static boolean isOfAllDay(String heading) {
-        return heading.contains("欠席") || heading.startsWith("不応招");
+        return heading.contains("欠席") || heading.contains("なかった") || heading.startsWith("不応招");
     }
 
     /** Returns the words of the heading in {@code [start, end)}, without number, sign, brackets and colon. */
     static String words(Line line, int start, int end) {
         String text = line.text().substring(start, end).strip();
+        text = text.endsWith("(") ? text.substring(0, text.length() - 1).strip() : text;
         text = text.endsWith("】") ? text.substring(Math.max(0, text.lastIndexOf('【'))) : text;
         if ("【〔[<〈《(≪".indexOf(text.charAt(0)) < 0) {
             Enumerator sign = Enumerator.read(text, 0, text.length());

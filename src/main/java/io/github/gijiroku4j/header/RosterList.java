@@ -44,6 +44,21 @@ final class RosterList {
         return at > 0 && at < line.length() && line.at(at) == '、' ? at + 1 : 0;
     }
 
+    /** Tells whether a comma stands between {@code from} and the bracket that ends the line. */
+    static boolean hasCommaInside(Line line, int from) {
+        int depth = 0;
+        boolean comma = false;
+        for (int i = from; i < line.end(); i++) {
+            char c = line.text().charAt(i);
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (depth < 0) {
+                return comma && i + 1 == line.end();
+            }
+            comma |= depth == 0 && c == '、';
+        }
+        return false;
+    }
+
     /** Tells whether every part between the commas of {@code line} is as short as a person's entry. */
     static boolean isNames(Line line) {
         int from = line.start();
@@ -146,7 +161,8 @@ final class RosterList {
                     || before != null && (areWhole(before, line) || areOfTwoUnits(before, line));
             boolean whole =
                     before != null && (named || endsEntry(before)) && !line.startsWith("補佐") && !line.startsWith("代理");
-            if (whole && (named || endsPerson(before) && !beginsWithOffice(line))) {
+            if (before != null && whole && (named || endsPerson(before) && !beginsWithOffice(line))
+                    || before != null && beginsRow(before, line)) {
                 // 委員長：山田太郎、副委員長：佐藤花子⏎委員：鈴木一郎、…
                 splitAtCommas(all.build(), entries);
                 all = new Passage.Builder(origin).add(from, to);
@@ -249,6 +265,32 @@ final class RosterList {
                         String.valueOf(RosterEntry.glued(last.get(0).word()).name()));
     }
 
+    /** …、ロペス・マリア⏎学外委員　山田　太郎（…）, 山田　太郎（川辺県副知事）⏎佐藤　花子（…）: behind a whole entry a row of its own. */
+    private static boolean beginsRow(Line before, Line line) {
+        int end = end(before);
+        char last = end > before.start() ? before.text().charAt(end - 1) : '、';
+        if (last == '、' || last == ',' || last == '・') {
+            return false;
+        }
+        int start = skipFrame(line, line.start());
+        int open = line.indexOf('(', start, LONGEST_ENTRY);
+        List<RosterTokens.Token> row = RosterTokens.of(line.text(), start, open < 0 ? line.end() : open);
+        if (row.size() < 2) {
+            return false;
+        }
+        boolean office = (row.get(0).sort() == RosterTokens.Sort.OFFICE
+                        || RosterHeadings.isGroup(row.get(0).word()))
+                && row.get(1).sort() == RosterTokens.Sort.WORD
+                && row.get(1).gap() > 1;
+        boolean name = last == ')'
+                && open > 0
+                && row.stream()
+                        .allMatch(word -> word.sort() == RosterTokens.Sort.WORD
+                                && word.word().length() <= 4
+                                && RosterLines.isNameLike(word.word()));
+        return office || name;
+    }
+
     /** …、山田主任⏎研究員、…: what goes on below is the rest of the office. */
     private static boolean beginsWithOffice(Line line) {
         int start = skipFrame(line, line.start());
@@ -309,7 +351,8 @@ final class RosterList {
                 }
             }
         }
-        Passage rest = entry.part(from, text.length());
+        boolean unopened = text.endsWith(")") && text.indexOf('(') < 0;
+        Passage rest = entry.part(from, unopened ? text.length() - 1 : text.length());
         if (!rest.isEmpty()) {
             splitWords(rest, into);
         }

@@ -29,6 +29,10 @@ final class RosterNames {
             // ロドリゲス　マリア: a foreign name, however long its parts.
             return List.of(words);
         }
+        if (words.stream().allMatch(RosterNames::isLatin)) {
+            // Nguyen Thi Lan
+            return List.of(words);
+        }
         List<List<Token>> pairs = pairs(words);
         pairs = pairs.isEmpty() ? paddedPairs(words) : pairs;
         pairs = pairs.isEmpty() ? SpelledNames.of(words) : pairs;
@@ -107,6 +111,10 @@ final class RosterNames {
             pairs.add(words.subList(i, i + 2));
         }
         return padded && apart && words.size() % 2 == 0 ? pairs : List.of();
+    }
+
+    private static boolean isLatin(Token word) {
+        return word.gap() < 3 && word.word().chars().allMatch(c -> c < 0x250);
     }
 
     /** 平田　義男　　本庄　涼: two family names with a wider gap between the people than in their names. */

@@ -87,6 +87,11 @@ final class RosterTokens {
                 continue;
             }
             Token word = words.get(at);
+            if (at == 0 && word.word().equals("-") && words.size() > 1) {
+                // - 山田 太郎: the bullet of a web page's list.
+                at++;
+                continue;
+            }
             if (word.word().equals("同")
                     && at + 1 < words.size()
                     && isOffice(words.get(at + 1).word())) {
@@ -218,6 +223,9 @@ final class RosterTokens {
                             ? word.as(Sort.NUMBER, inner)
                             : word.as(isKana(inner) ? Sort.READING : skipped ? Sort.SKIPPED : Sort.BRACKET, inner);
         }
+        if (letters.charAt(0) == '【' && letters.endsWith("】") && letters.length() > 2) {
+            return word.as(Sort.BRACKET, letters.substring(1, letters.length() - 1));
+        }
         switch (letters) {
             case "〃", "同上", "″", "\"" -> {
                 return word.as(Sort.DITTO, letters);
@@ -304,6 +312,7 @@ final class RosterTokens {
                 || word.endsWith("会議所")
                 || word.endsWith("事務所")
                 || word.endsWith("法人")
+                || word.contains("による")
                 || word.endsWith("研究科") && word.length() > 4
                 || isCapitals(word)
                 || word.startsWith("(") && word.indexOf(')') > 1 && word.indexOf(')') <= 4 && !word.endsWith(")")
@@ -315,7 +324,10 @@ final class RosterTokens {
             return false;
         }
         boolean doubtful = "学部村町行所区会市".indexOf(word.charAt(word.length() - 1)) >= 0 && word.length() <= 4;
-        int family = FamilyNames.listedPrefix(word, 3);
+        int family =
+                word.length() > 3 && FamilyNames.isListed(word.substring(0, 3).replace('ケ', 'ヶ'))
+                        ? 3
+                        : FamilyNames.listedPrefix(word, 3);
         boolean name = "学部行所".indexOf(word.charAt(word.length() - 1)) >= 0 && !word.endsWith("大学");
         if (doubtful && name && PersonReader.isGivenName(word)) {
             return false;

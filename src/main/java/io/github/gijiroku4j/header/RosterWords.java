@@ -79,6 +79,10 @@ final class RosterWords {
         int at = from;
         while (at < end) {
             char c = text.charAt(at);
+            if (depth == 0 && c == '【' && at > from) {
+                // 山田 太郎（川辺大学教授）【座長】
+                return at;
+            }
             if (depth == 0 && (gapEnd(text, at, end) > at || c == '(' && at > from)) {
                 return at > from && c == '(' && !endsBehind(text, at, end) ? wordEndBehind(text, at, end) : at;
             }
@@ -102,7 +106,7 @@ final class RosterWords {
         return close < 0
                 || close + 1 >= end
                 || gapEnd(text, close + 1, end) > close + 1
-                || text.charAt(close + 1) == '(';
+                || "(【".indexOf(text.charAt(close + 1)) >= 0;
     }
 
     private static int wordEndBehind(String text, int open, int end) {

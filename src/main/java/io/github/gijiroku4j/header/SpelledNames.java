@@ -65,10 +65,19 @@ final class SpelledNames {
             boolean listed = FamilyNames.isListed(family.toString());
             int unlisted = listed ? 0 : family.length() == 2 && given == 2 ? UNLISTED : NEVER;
             // A wide gap fills a name of three letters up to the width of four.
-            int filled = words.get(cut).gap() > 2 && family.length() + given > 3 ? 2 : 0;
+            int filled = isWidest(words, cut) && family.length() + given > 3 ? 2 : 0;
             least = Math.min(least, unlisted + filled + (given == 2 ? 0 : 1) + (family.length() == 2 ? 0 : 1));
         }
         return least;
+    }
+
+    private static boolean isWidest(List<Token> words, int cut) {
+        for (int i = 1; i < words.size(); i++) {
+            if (i != cut && words.get(i).gap() < words.get(cut).gap()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a wider gap than that between family and given name stands inside of either. */
