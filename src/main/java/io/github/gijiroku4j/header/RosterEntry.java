@@ -185,6 +185,7 @@ final class RosterEntry {
         int family = FamilyNames.listedPrefix(name, LONGEST_FAMILY);
         String rest = name.substring(family);
         boolean organisation = rest.length() > 1
+                && rest.indexOf('(') < 0
                 && (!PersonReader.isGivenName(rest)
                         || rest.length() > LONGEST_GIVEN && rest.chars().allMatch(c -> Glyphs.isKanji((char) c)));
         return family > 0 && organisation
