@@ -404,6 +404,10 @@ final class FieldFinder {
             // 資料 1 is a paper; ■会議資料　１　教育大綱 is a list of them.
             return null;
         }
+        if (kind == Kind.PEOPLE && (text.startsWith("別表", at) || text.startsWith("別紙", at)) && end - at <= 12) {
+            // 出席者　別表のとおり
+            return new Field(kind, line, word, end, numbered, true);
+        }
         boolean names = kind == Kind.PEOPLE
                 && word.length() > 2
                 && (line.indexOf('、', at, 80) > 0 || line.indexOf(',', at, 80) > 0);

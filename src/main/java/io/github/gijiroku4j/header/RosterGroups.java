@@ -7,7 +7,9 @@ import io.github.gijiroku4j.model.AttendeeGroup;
 import io.github.gijiroku4j.text.FoldedText;
 import io.github.gijiroku4j.text.Passage;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,24 @@ final class RosterGroups {
 
     List<AttendeeGroup> present() {
         return present;
+    }
+
+    /** Returns those who were there; 応招議員 is left out where a list of those present names the same people. */
+    List<AttendeeGroup> presentOnce() {
+        for (AttendeeGroup called : present) {
+            boolean again = "応招議員".equals(called.heading())
+                    && present.stream().anyMatch(group -> group.heading() == null && shareName(group, called));
+            if (again) {
+                return present.stream().filter(group -> !group.equals(called)).toList();
+            }
+        }
+        return present;
+    }
+
+    private static boolean shareName(AttendeeGroup one, AttendeeGroup other) {
+        Set<String> names = new HashSet<>();
+        one.attendees().forEach(person -> names.add(String.valueOf(person.name())));
+        return other.attendees().stream().anyMatch(person -> names.contains(String.valueOf(person.name())));
     }
 
     List<AttendeeGroup> absent() {

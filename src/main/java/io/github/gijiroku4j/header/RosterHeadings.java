@@ -187,6 +187,7 @@ final class RosterHeadings {
         }
         if (from > line.start() && word.length() > 1 && !word.endsWith("君")) {
             return isGroup(word)
+                    || word.endsWith("支所")
                     || OFFICES.isOffice(word, 0, word.length())
                     || isBody(word)
                     || FieldFinder.find(line) != null;

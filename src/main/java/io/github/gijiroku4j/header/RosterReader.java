@@ -46,7 +46,7 @@ final class RosterReader {
     }
 
     List<AttendeeGroup> groups() {
-        return groups.present();
+        return groups.presentOnce();
     }
 
     /** Returns who was absent: those whom a field, a group, a line in brackets or a mark (欠, ×) tells. */
