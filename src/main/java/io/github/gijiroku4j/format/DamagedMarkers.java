@@ -111,7 +111,9 @@ final class DamagedMarkers {
         }
         boolean counted = Glyphs.isDigit(line.at(0)) && line.indexOf(':', line.start() + 1, at - line.start()) > 0;
         Stretch label = whole(line, at, labels, counted);
-        return label == null || !Prose.isSentence(line.text(), skip(line, label.next()), line.end())
+        return label == null
+                        || !Prose.isSentence(
+                                line.text(), LabelSearch.skip(line.text(), label.next(), line.end()), line.end())
                 ? null
                 : marker(shapes.get(0), line, label);
     }
@@ -126,7 +128,7 @@ final class DamagedMarkers {
         if (first != '0' && first != 'O' && first != 'o') {
             return null;
         }
-        int at = skip(line, line.start() + 1);
+        int at = LabelSearch.skip(line.text(), line.start() + 1, line.end());
         int most = Math.min(line.end(), at + LONGEST);
         int close = at;
         while (close < most && line.text().charAt(close) != ')' && line.text().charAt(close) != '。') {
@@ -198,7 +200,7 @@ final class DamagedMarkers {
             if (at >= line.end() || !Template.same(signs.charAt(i), line.text().charAt(at))) {
                 return -1;
             }
-            at = skip(line, at + 1);
+            at = LabelSearch.skip(line.text(), at + 1, line.end());
         }
         return at;
     }
@@ -206,7 +208,7 @@ final class DamagedMarkers {
     /** The label should stand in brackets: 【山田委員】, ○（山田委員）, 山田委員）. */
     private @Nullable Marker around(Shape shape, Line line, int from) {
         char open = OPENING.indexOf(line.text().charAt(from)) >= 0 ? line.text().charAt(from) : 0;
-        int at = open == 0 ? from : skip(line, from + 1);
+        int at = open == 0 ? from : LabelSearch.skip(line.text(), from + 1, line.end());
         Stretch label = stretch(line, at, open);
         if (label == null) {
             return null;
@@ -278,7 +280,9 @@ final class DamagedMarkers {
                 return c == Glyphs.closing(text.charAt(bracket)) && c == ')' ? null : new Stretch(at, i + 1, i + 1, c);
             }
             int honorific = honorificEnd(text, i, line.end());
-            if (honorific > 0 && i > bracket + 1 && !isClosingAt(text, skip(line, honorific), line.end())) {
+            if (honorific > 0
+                    && i > bracket + 1
+                    && !isClosingAt(text, LabelSearch.skip(line.text(), honorific, line.end()), line.end())) {
                 return new Stretch(at, honorific, honorific, (char) 0);
             }
             if (c == '。' || c == '、') {
@@ -347,7 +351,7 @@ final class DamagedMarkers {
 
     /** Whether a sentence follows, on the line or below. */
     private boolean isSaid(Shape shape, Line line, Stretch label) {
-        int from = skip(line, label.next());
+        int from = LabelSearch.skip(line.text(), label.next(), line.end());
         return from < line.end()
                 ? Prose.isSentence(line.text(), from, line.end())
                 : sightings.isTalk(marker(shape, line, label));
@@ -355,7 +359,7 @@ final class DamagedMarkers {
 
     private Marker marker(Shape shape, Line line, Stretch label) {
         String text = line.text();
-        int talk = skip(line, label.next());
+        int talk = LabelSearch.skip(line.text(), label.next(), line.end());
         Evidence weighed = Labels.weigh(text, label.start(), label.end());
         Evidence evidence = weighed.isAtLeast(Evidence.OFFICE) ? weighed : Evidence.OFFICE;
         String printed = Labels.squeezed(text, label.start(), label.end());
@@ -378,14 +382,6 @@ final class DamagedMarkers {
             }
         }
         return -1;
-    }
-
-    private static int skip(Line line, int from) {
-        int at = from;
-        while (at < line.end() && line.text().charAt(at) <= ' ') {
-            at++;
-        }
-        return at;
     }
 
     /** The letters of {@code [start, end)}, without brackets and spaces. */
