@@ -166,7 +166,7 @@ final class RosterEntry {
     }
 
     /**
-     * 菱田基準審査課長: what stands behind the family name is too long for a given name, or begins with the name of an organisation,
+     * 村井基準審査課長: what stands behind the family name is too long for a given name, or begins with the name of an organisation,
      * and belongs to the office.
      */
     private static PersonLabel withoutOrganisation(String label, PersonLabel person) {

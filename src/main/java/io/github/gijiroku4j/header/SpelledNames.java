@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Parts names whose letters are set apart to fill one width: 阿 南　　久 安 藤 言 枝 are 阿南久 and 安藤言枝. The gaps tell
+ * Parts names whose letters are set apart to fill one width: 青 木　　徹 近 藤 由 枝 are 青木徹 and 近藤由枝. The gaps tell
  * nothing of where a name ends, for the wide one stands inside of it; the family names of the list do.
  */
 final class SpelledNames {
