@@ -167,25 +167,6 @@ final class FieldFinder {
         return at >= end ? kind : isDateLetter(text.charAt(at)) ? Kind.DATE : null;
     }
 
-    /** 5 付託議案: a field that no word names, told by the number that follows that of the field before it; else null. */
-    static @Nullable Field counted(Line line, String before) {
-        Enumerator number = Enumerator.read(line.text(), line.start(), line.end());
-        boolean next =
-                !number.bracketed() && Enumerator.follows(before, number.number()) && line.length() <= LONGEST * 2;
-        return next && line.last() != '。' ? new Field(Kind.OTHER, line, "", number.end(), number.number(), true) : null;
-    }
-
-    /** 資料1：題 in the midst of other fields begins the list of papers without a label over it; else null. */
-    static @Nullable Field paper(Line line) {
-        int end = line.startsWith("資料") || line.startsWith("参考資料")
-                ? HandoutLabels.end(line.text(), line.start(), line.end())
-                : -1;
-        boolean apart = end > 0
-                && end < line.end()
-                && (line.text().charAt(end) == ':' || line.text().charAt(end) <= ' ');
-        return apart ? new Field(Kind.HANDOUTS, line, "", line.start(), "", true) : null;
-    }
-
     /** 出席理事　　理事長　山田太郎　　理事　佐藤花子, 出席監事：…: 出席 and an office or a group, with its people behind it. */
     private static @Nullable Field present(Line line, int at, char bracket, String numbered) {
         int end = at + 2;

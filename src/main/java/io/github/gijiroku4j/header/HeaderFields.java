@@ -170,7 +170,7 @@ final class HeaderFields {
     private @Nullable Field field(Line line) {
         Field field = FieldFinder.find(line);
         if (field == null && lastKind() != Kind.HANDOUTS) {
-            field = FieldFinder.paper(line);
+            field = UnlabelledFields.paper(line);
         }
         if (field == null && lastKind() == Kind.PEOPLE && isScheduled(line)) {
             return new Field(Kind.AGENDA, line, "日程", line.start(), "", true);
@@ -179,7 +179,7 @@ final class HeaderFields {
             return new Field(
                     Kind.PEOPLE, line, Squeeze.of(line.text(), line.start(), line.end()), line.end(), "", false);
         }
-        return field == null && !number.isEmpty() && !listsItems() ? FieldFinder.counted(line, number) : field;
+        return field == null && !number.isEmpty() && !listsItems() ? UnlabelledFields.counted(line, number) : field;
     }
 
     /** 日程第１　行政報告: an item of the agenda behind the people, with no word over it. */
