@@ -204,4 +204,10 @@ class BadInputTest {
                 Diagnostic.Code.TOO_MANY_DIAGNOSTICS,
                 minutes.diagnostics().get(10).code());
     }
+
+    @Test
+    void aNumberAloneAmongTheLinesOfATitleIsRead() {
+        Minutes minutes = Laws.holdFor(PARSER, "川辺市緑化審議会\n6. \n議事録\n");
+        assertTrue(minutes.title().endsWith("議事録"), minutes.title());
+    }
 }

@@ -319,7 +319,7 @@ final class TextBlocks {
             outline.openSpeech(speaker, false, signSpan.join(passage.span()));
             outline.add(new Block.Paragraph(passage.text(), mentions, passage.span()));
             outline.closeSpeech();
-        } else if (sign.charAt(0) == '※' || !opinion(passage, mentions, signSpan, true)) {
+        } else if (sign.startsWith("※") || !opinion(passage, mentions, signSpan, true)) {
             items.add(new Block.Item(sign, passage.text(), mentions, signSpan.join(passage.span())));
         }
     }

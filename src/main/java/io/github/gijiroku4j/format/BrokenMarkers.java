@@ -154,7 +154,7 @@ final class BrokenMarkers {
         if (isBehindTurn(marker)) {
             return true;
         }
-        char before = marker.line().text().charAt(marker.labelStart() - 1);
+        char before = marker.labelStart() > 0 ? marker.line().text().charAt(marker.labelStart() - 1) : ' ';
         boolean glyph = Glyphs.isGlyph(before);
         if (glyph && !Glyphs.isCircle(before) && FamilyNames.isListed(firstWord(marker))) {
             // ◎佐藤⏎総務部長　…: a search page breaks the line behind the name.

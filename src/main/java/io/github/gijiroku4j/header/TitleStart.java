@@ -14,7 +14,7 @@ final class TitleStart {
         String text = line.text();
         int at = digitsEnd(line, line.start());
         char sign = at > line.start() && at < line.end() ? text.charAt(at) : 0;
-        if (sign == '.' && text.startsWith(". ", at)) {
+        if (sign == '.' && at + 2 < line.end() && text.charAt(at + 1) == ' ') {
             // 6. 審議会議事録: the last of a web page's crumbs.
             return at + 2;
         }

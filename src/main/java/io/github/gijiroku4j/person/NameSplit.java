@@ -56,6 +56,15 @@ record NameSplit(@Nullable String family, @Nullable String given, String evidenc
         return words.size() == 1 ? alone(name, called) : spaced(words, gaps(printed));
     }
 
+    /** Tells whether the parts make up {@code name}; those of a print with a remark inside (山田　昌弘（兼）) may not. */
+    boolean fits(@Nullable String name) {
+        String first = family;
+        if (name == null || first == null || first.isEmpty()) {
+            return false;
+        }
+        return given == null ? name.startsWith(first) : name.replace(" ", "").equals(first + given);
+    }
+
     /** Returns what a whole name with a known beginning tells: {@code name} is cut where {@code family} ends. */
     static NameSplit at(String name, int family, String evidence) {
         return family == name.length()

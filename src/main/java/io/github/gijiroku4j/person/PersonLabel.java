@@ -86,7 +86,7 @@ public record PersonLabel(
 
     /** Returns the label with family name and given name as {@code split} tells them; the same label if it tells nothing. */
     PersonLabel with(NameSplit split) {
-        if (!split.isTold()) {
+        if (!split.isTold() || !split.fits(name)) {
             return this;
         }
         String told = evidence.endsWith(split.evidence()) ? evidence : evidence + " " + split.evidence();

@@ -172,7 +172,7 @@ public final class Passage {
                     continue;
                 }
                 int end = i;
-                while (folded.charAt(end) <= ' ') {
+                while (end < to && folded.charAt(end) <= ' ') {
                     end++;
                 }
                 if (end - i > 1 || folded.charAt(i) != ' ') {

@@ -112,4 +112,12 @@ class LabelsTest {
             READER.read("山田・".repeat(length / 3));
         }
     }
+
+    @Test
+    void familyAndGivenNameAreToldOnlyOfTheNameThatTheyMakeUp() {
+        NameSplit print = NameSplit.of("山田 昌弘", true);
+        assertEquals(true, print.fits("山田昌弘"));
+        assertEquals(false, print.fits("山田昌弘(兼)"));
+        assertEquals(false, print.fits(null));
+    }
 }
