@@ -3,6 +3,7 @@ package io.github.gijiroku4j.format;
 import io.github.gijiroku4j.layout.Glyphs;
 import io.github.gijiroku4j.layout.Line;
 import io.github.gijiroku4j.layout.Prose;
+import io.github.gijiroku4j.layout.Squeeze;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -113,7 +114,7 @@ final class DamagedMarkers {
         Stretch label = whole(line, at, labels, counted);
         return label == null
                         || !Prose.isSentence(
-                                line.text(), LabelSearch.skip(line.text(), label.next(), line.end()), line.end())
+                                line.text(), Squeeze.skip(line.text(), label.next(), line.end()), line.end())
                 ? null
                 : marker(shapes.get(0), line, label);
     }
@@ -128,7 +129,7 @@ final class DamagedMarkers {
         if (first != '0' && first != 'O' && first != 'o') {
             return null;
         }
-        int at = LabelSearch.skip(line.text(), line.start() + 1, line.end());
+        int at = Squeeze.skip(line.text(), line.start() + 1, line.end());
         int most = Math.min(line.end(), at + LONGEST);
         int close = at;
         while (close < most && line.text().charAt(close) != ')' && line.text().charAt(close) != '。') {
@@ -200,7 +201,7 @@ final class DamagedMarkers {
             if (at >= line.end() || !Template.same(signs.charAt(i), line.text().charAt(at))) {
                 return -1;
             }
-            at = LabelSearch.skip(line.text(), at + 1, line.end());
+            at = Squeeze.skip(line.text(), at + 1, line.end());
         }
         return at;
     }
@@ -208,7 +209,7 @@ final class DamagedMarkers {
     /** The label should stand in brackets: 【山田委員】, ○（山田委員）, 山田委員）. */
     private @Nullable Marker around(Shape shape, Line line, int from) {
         char open = OPENING.indexOf(line.text().charAt(from)) >= 0 ? line.text().charAt(from) : 0;
-        int at = open == 0 ? from : LabelSearch.skip(line.text(), from + 1, line.end());
+        int at = open == 0 ? from : Squeeze.skip(line.text(), from + 1, line.end());
         Stretch label = stretch(line, at, open);
         if (label == null) {
             return null;
@@ -282,7 +283,7 @@ final class DamagedMarkers {
             int honorific = honorificEnd(text, i, line.end());
             if (honorific > 0
                     && i > bracket + 1
-                    && !isClosingAt(text, LabelSearch.skip(line.text(), honorific, line.end()), line.end())) {
+                    && !isClosingAt(text, Squeeze.skip(line.text(), honorific, line.end()), line.end())) {
                 return new Stretch(at, honorific, honorific, (char) 0);
             }
             if (c == '。' || c == '、') {
@@ -351,7 +352,7 @@ final class DamagedMarkers {
 
     /** Whether a sentence follows, on the line or below. */
     private boolean isSaid(Shape shape, Line line, Stretch label) {
-        int from = LabelSearch.skip(line.text(), label.next(), line.end());
+        int from = Squeeze.skip(line.text(), label.next(), line.end());
         return from < line.end()
                 ? Prose.isSentence(line.text(), from, line.end())
                 : sightings.isTalk(marker(shape, line, label));
@@ -359,7 +360,7 @@ final class DamagedMarkers {
 
     private Marker marker(Shape shape, Line line, Stretch label) {
         String text = line.text();
-        int talk = LabelSearch.skip(line.text(), label.next(), line.end());
+        int talk = Squeeze.skip(line.text(), label.next(), line.end());
         Evidence weighed = Labels.weigh(text, label.start(), label.end());
         Evidence evidence = weighed.isAtLeast(Evidence.OFFICE) ? weighed : Evidence.OFFICE;
         String printed = Labels.squeezed(text, label.start(), label.end());

@@ -2,6 +2,7 @@ package io.github.gijiroku4j.format;
 
 import io.github.gijiroku4j.layout.Glyphs;
 import io.github.gijiroku4j.layout.Line;
+import io.github.gijiroku4j.layout.Squeeze;
 import io.github.gijiroku4j.person.OfficeLexicon;
 import io.github.gijiroku4j.person.PersonReader;
 import java.util.ArrayList;
@@ -100,7 +101,7 @@ final class DressReader {
                 opening.append(text, behind, counted);
                 behind = counted;
             }
-            at = LabelSearch.skip(text, behind, line.end());
+            at = Squeeze.skip(text, behind, line.end());
         }
     }
 
@@ -117,7 +118,7 @@ final class DressReader {
         if (!Turns.asks(turn) && !Turns.answers(turn)) {
             return;
         }
-        int at = LabelSearch.skip(text, start, line.end());
+        int at = Squeeze.skip(text, start, line.end());
         int end = numberEnd(at);
         closed(new Dress(ahead, turn, end > at ? Dress.NUMBER : "", false, ""), "", end > at ? end : start);
     }
@@ -128,7 +129,7 @@ final class DressReader {
         if (Turns.isTurn(word)) {
             return true;
         }
-        int behind = LabelSearch.skip(text, end, line.end());
+        int behind = Squeeze.skip(text, end, line.end());
         return behind < line.end()
                 && text.charAt(behind) == ':'
                 && word.length() > 1
@@ -176,7 +177,7 @@ final class DressReader {
     /** Adds {@code open} with the signs that stand behind {@code end}, where the label or the word ends. */
     private void closed(Dress open, String label, int end) {
         StringBuilder closing = new StringBuilder();
-        int at = LabelSearch.skip(text, end, line.end());
+        int at = Squeeze.skip(text, end, line.end());
         while (at < line.end() && closing.length() < LONGEST_CLOSING && (mayClose(text.charAt(at)) || isRun(at))) {
             char sign = Glyphs.isDash(text.charAt(at)) ? '-' : text.charAt(at);
             int behind = at + 1;
@@ -187,7 +188,7 @@ final class DressReader {
             if (behind > at + 1) {
                 closing.append(sign);
             }
-            at = LabelSearch.skip(text, behind, line.end());
+            at = Squeeze.skip(text, behind, line.end());
         }
         Dress dress = new Dress(open.ahead(), open.turn(), open.between(), open.labelled(), closing.toString());
         boolean below = at == line.end();

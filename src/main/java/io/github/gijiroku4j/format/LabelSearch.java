@@ -2,6 +2,7 @@ package io.github.gijiroku4j.format;
 
 import io.github.gijiroku4j.layout.Glyphs;
 import io.github.gijiroku4j.layout.Prose;
+import io.github.gijiroku4j.layout.Squeeze;
 import io.github.gijiroku4j.layout.StageNotes;
 import io.github.gijiroku4j.person.FamilyNames;
 import io.github.gijiroku4j.person.PersonReader;
@@ -54,7 +55,7 @@ final class LabelSearch {
             close++;
         }
         Evidence evidence = Labels.weigh(text, at, quote);
-        int behind = skip(text, close + 1, end);
+        int behind = Squeeze.skip(text, close + 1, end);
         if (close >= end || !evidence.isAtLeast(Evidence.OFFICE) || behind == close + 1 && behind < end) {
             return null;
         }
@@ -99,7 +100,7 @@ final class LabelSearch {
                 continue;
             }
             int labelEnd = closes ? i + 1 : i;
-            int next = skip(text, labelEnd, end);
+            int next = Squeeze.skip(text, labelEnd, end);
             if (next == end) {
                 continue;
             }
@@ -122,7 +123,7 @@ final class LabelSearch {
                 }
                 return extended < 0
                         ? new Match(at, labelEnd, next, evidence, false)
-                        : new Match(at, extended, skip(text, extended, end), Evidence.NAMED, false);
+                        : new Match(at, extended, Squeeze.skip(text, extended, end), Evidence.NAMED, false);
             }
         }
         return null;
@@ -195,7 +196,7 @@ final class LabelSearch {
                 found = i + 1;
             }
         }
-        int honorific = found < 0 ? -1 : NameMarks.honorificEnd(text, skip(text, found, end), end);
+        int honorific = found < 0 ? -1 : NameMarks.honorificEnd(text, Squeeze.skip(text, found, end), end);
         return honorific < 0 ? found : honorific == end ? -1 : honorific;
     }
 
@@ -203,7 +204,7 @@ final class LabelSearch {
     private static boolean isOfficeAndName(CharSequence text, int start, int end) {
         for (int i = start + 1; i < end; i++) {
             if (text.charAt(i) <= ' ' && text.charAt(i - 1) > ' ' && Labels.awaitsName(text, start, i)) {
-                int name = skip(text, i, end);
+                int name = Squeeze.skip(text, i, end);
                 return FamilyNames.isFullName(text, name, end)
                         && !PersonReader.beginsWithOrganisation(Labels.squeezed(text, name, end), 0);
             }
@@ -284,14 +285,14 @@ final class LabelSearch {
     private static @Nullable Match behind(Template template, CharSequence text, int at, int labelEnd, int end) {
         int next = labelEnd + 1;
         for (int i = 1; i < template.closing().length(); i++) {
-            int behind = Template.part(template.closing().charAt(i), text, skip(text, next, end), end);
+            int behind = Template.part(template.closing().charAt(i), text, Squeeze.skip(text, next, end), end);
             if (behind < 0) {
                 return null;
             }
             next = behind;
         }
         next = runEnd(template.closing(), text, next, end);
-        int from = skip(text, next, end);
+        int from = Squeeze.skip(text, next, end);
         if (template.talk() == Template.Talk.BELOW
                 ? from < end
                 : from == end || template.talk() == Template.Talk.SAME_LINE && from == next) {
@@ -352,13 +353,5 @@ final class LabelSearch {
                 && c != ':'
                 && c != '・'
                 && !Glyphs.isClosing(c);
-    }
-
-    static int skip(CharSequence text, int from, int end) {
-        int at = from;
-        while (at < end && text.charAt(at) <= ' ') {
-            at++;
-        }
-        return at;
     }
 }

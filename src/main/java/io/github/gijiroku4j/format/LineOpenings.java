@@ -1,6 +1,7 @@
 package io.github.gijiroku4j.format;
 
 import io.github.gijiroku4j.layout.Glyphs;
+import io.github.gijiroku4j.layout.Squeeze;
 import java.util.Arrays;
 
 /**
@@ -45,7 +46,7 @@ final class LineOpenings {
     }
 
     private void line(String text, int start, int end) {
-        int first = LabelSearch.skip(text, start, end);
+        int first = Squeeze.skip(text, start, end);
         if (first == end) {
             return;
         }

@@ -2,6 +2,7 @@ package io.github.gijiroku4j.format;
 
 import io.github.gijiroku4j.layout.Glyphs;
 import io.github.gijiroku4j.layout.Line;
+import io.github.gijiroku4j.layout.Squeeze;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -49,7 +50,7 @@ final class MarkerFinder {
                 return -1;
             }
             int behind = template.opened(line.text(), line.start(), line.end());
-            int at = behind < 0 ? line.end() : LabelSearch.skip(line.text(), behind, line.end());
+            int at = behind < 0 ? line.end() : Squeeze.skip(line.text(), behind, line.end());
             char sign = at < line.end() ? line.text().charAt(at) : 0;
             return Glyphs.isGlyph(sign) || sign == '【' ? at : -1;
         }

@@ -4,6 +4,7 @@ import io.github.gijiroku4j.format.SpeakerFormat.Where;
 import io.github.gijiroku4j.layout.Enumerator;
 import io.github.gijiroku4j.layout.Glyphs;
 import io.github.gijiroku4j.layout.Prose;
+import io.github.gijiroku4j.layout.Squeeze;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -68,7 +69,7 @@ public final class OpinionSigns {
             String opening = entry.template().opening();
             int behind = entry.template().opened(text, start, end);
             if (behind >= 0 && !(opening.isEmpty() && enumerator.sign() && !isRemains(text.charAt(start)))) {
-                int words = LabelSearch.skip(text, Math.max(behind, enumerator.end()), end);
+                int words = Squeeze.skip(text, Math.max(behind, enumerator.end()), end);
                 return new Sign(entry.format(), words);
             }
         }

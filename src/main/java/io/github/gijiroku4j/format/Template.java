@@ -1,6 +1,7 @@
 package io.github.gijiroku4j.format;
 
 import io.github.gijiroku4j.layout.Glyphs;
+import io.github.gijiroku4j.layout.Squeeze;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,7 +113,7 @@ record Template(
         int at = start;
         for (int i = 0; i < opening.length() && at >= 0; i++) {
             boolean space = opening.charAt(i) == ' ';
-            int next = i > 0 ? LabelSearch.skip(text, at, end) : at;
+            int next = i > 0 ? Squeeze.skip(text, at, end) : at;
             at = space ? next > at ? next : -1 : part(opening.charAt(i), text, next, end);
         }
         return at;
@@ -125,7 +126,7 @@ record Template(
         if (behind < 0 || !above.isEmpty() && !standsBelow(text, start) || !lead.isEmpty() && !leadsBelow(text, end)) {
             return null;
         }
-        int at = opening.isEmpty() ? behind : LabelSearch.skip(text, Glyphs.glossEnd(text, behind, end), end);
+        int at = opening.isEmpty() ? behind : Squeeze.skip(text, Glyphs.glossEnd(text, behind, end), end);
         if (!labelled) {
             return unlabelled(text, at, end);
         }
@@ -190,16 +191,16 @@ record Template(
 
     /** Whether the printed line behind {@code end} begins with {@link #lead}. */
     private boolean leadsBelow(CharSequence text, int end) {
-        return leadEnd(text, LabelSearch.skip(text, end, text.length()), text.length()) > 0;
+        return leadEnd(text, Squeeze.skip(text, end, text.length()), text.length()) > 0;
     }
 
     /** Returns where the talk begins behind {@link #lead}, which is looked for at {@code start}; -1 if it does not stand there. */
     int leadEnd(CharSequence text, int start, int end) {
         int at = start;
         for (int i = 0; i < lead.length() && at >= 0; i++) {
-            at = part(lead.charAt(i), text, LabelSearch.skip(text, at, end), end);
+            at = part(lead.charAt(i), text, Squeeze.skip(text, at, end), end);
         }
-        return at < 0 || lead.isEmpty() ? -1 : LabelSearch.skip(text, at, end);
+        return at < 0 || lead.isEmpty() ? -1 : Squeeze.skip(text, at, end);
     }
 
     private static int spacesBefore(CharSequence text, int from) {

@@ -155,7 +155,7 @@ final class AgendaReader {
         while (start < line.end()
                 && (line.text().charAt(start) == ':'
                         || start == from && Glyphs.isBar(line.text().charAt(start)))) {
-            start = skip(line.text(), start + 1, line.end());
+            start = Squeeze.skip(line.text(), start + 1, line.end());
         }
         if (start >= line.end()) {
             return;
@@ -176,7 +176,7 @@ final class AgendaReader {
     /** 議題　協議案第4号　…: the word ahead of an item. */
     private static int behindLabel(String text, int start, int end) {
         boolean label = text.startsWith("議題 ", start) || text.startsWith("議事 ", start) || text.startsWith("議案 ", start);
-        return label && skip(text, start + 2, end) < end ? skip(text, start + 2, end) : start;
+        return label && Squeeze.skip(text, start + 2, end) < end ? Squeeze.skip(text, start + 2, end) : start;
     }
 
     /** Where the next item begins that stands on the line of the one at {@code start}: １ 諮問の審議 ２ その他; -1 if none does. */
@@ -292,16 +292,16 @@ final class AgendaReader {
     static Enumerator item(String text, int start, int end) {
         for (String word : NUMBERED) {
             if (text.startsWith(word, start) && start + word.length() < end) {
-                int at = skip(text, start + word.length(), end);
+                int at = Squeeze.skip(text, start + word.length(), end);
                 int from = at;
                 while (at < end && isNumberLetter(text.charAt(at))) {
                     at++;
                 }
-                int unit = skip(text, at, end);
+                int unit = Squeeze.skip(text, at, end);
                 at = at > from && unit < end && text.charAt(unit) == '号' ? unit + 1 : at;
                 if (at > from && (at == end || text.charAt(at) <= ' ' || text.charAt(at) == ':')) {
                     String number = Squeeze.of(text, start, at);
-                    return new Enumerator(number, false, false, at == end ? end : skip(text, at + 1, end));
+                    return new Enumerator(number, false, false, at == end ? end : Squeeze.skip(text, at + 1, end));
                 }
             }
         }
@@ -310,14 +310,6 @@ final class AgendaReader {
 
     private static boolean isNumberLetter(char c) {
         return Glyphs.isDigit(c) || Glyphs.isKanjiDigit(c) || c == '(' || c == ')';
-    }
-
-    private static int skip(String text, int from, int end) {
-        int at = from;
-        while (at < end && text.charAt(at) <= ' ') {
-            at++;
-        }
-        return at;
     }
 
     /** 議事日程のとおり, 議事日程に同じ: the items stand elsewhere. */

@@ -106,7 +106,7 @@ final class FieldFinder {
         for (int word = LABELS.spacedPrefix(text, at, to); word > 0; word = LABELS.spacedPrefix(text, at, word - 1)) {
             String words = Squeeze.of(text, at, word);
             Kind kind = kind(words, text, word, end);
-            int value = skip(text, word, end);
+            int value = Squeeze.skip(text, word, end);
             if (kind == Kind.AGENDA && value < end && text.charAt(value) == '名' && value > word && end - value < 8) {
                 // 議　件　名: the head of a column.
                 continue;
@@ -162,8 +162,8 @@ final class FieldFinder {
         if (!words.equals("日程")) {
             return kind;
         }
-        int at = skip(text, behind, end);
-        at = at < end && text.charAt(at) == ':' ? skip(text, at + 1, end) : at;
+        int at = Squeeze.skip(text, behind, end);
+        at = at < end && text.charAt(at) == ':' ? Squeeze.skip(text, at + 1, end) : at;
         return at >= end ? kind : isDateLetter(text.charAt(at)) ? Kind.DATE : null;
     }
 
@@ -196,7 +196,7 @@ final class FieldFinder {
         String words = Squeeze.of(line.text(), at, word);
         if (word < line.end() && line.text().charAt(word) == 'は' && line.text().startsWith("、", word + 1)) {
             // 欠席議員は、10番　山田　太郎
-            int value = skip(line.text(), word + 2, line.end());
+            int value = Squeeze.skip(line.text(), word + 2, line.end());
             boolean seat = RosterLines.beginsWithOne(line.text(), value, line.end());
             return seat ? new Field(kind, line, words, value, numbered, true) : null;
         }
@@ -243,7 +243,7 @@ final class FieldFinder {
         boolean apart = end < line.end()
                 && (line.text().charAt(end) <= ' ' || line.text().charAt(end) == ':');
         return council && apart && line.length() <= LONGEST * 2
-                ? new Field(Kind.ABSENT, line, "欠席者", skip(line.text(), end + 1, line.end()), "", true)
+                ? new Field(Kind.ABSENT, line, "欠席者", Squeeze.skip(line.text(), end + 1, line.end()), "", true)
                 : null;
     }
 
@@ -275,7 +275,7 @@ final class FieldFinder {
             Line line, Kind kind, String word, int behind, char bracket, boolean firm, String numbered) {
         String text = line.text();
         int end = line.end();
-        int at = skip(text, behind, end);
+        int at = Squeeze.skip(text, behind, end);
         boolean closed = false;
         // A remark: (敬称略), (20名), (順不同).
         if (at < end && text.charAt(at) == '(') {
@@ -289,10 +289,10 @@ final class FieldFinder {
             }
             boolean lone = close + 1 == end;
             boolean group = WORDS.get(Squeeze.of(text, at + 1, close)) == Kind.PEOPLE;
-            at = skip(text, close + 1, end);
+            at = Squeeze.skip(text, close + 1, end);
             if (!lone && (!firm || group) && bracket == 0 && at < end && text.charAt(at) != ':') {
                 // 出席者　（委員）山田座長、…: the bracket opens the value.
-                int open = skip(text, behind, end);
+                int open = Squeeze.skip(text, behind, end);
                 return open > behind ? new Field(kind, line, word, open, numbered, false) : null;
             }
         }
@@ -301,7 +301,7 @@ final class FieldFinder {
                 return null;
             }
             closed = true;
-            at = skip(text, at + 1, end);
+            at = Squeeze.skip(text, at + 1, end);
         }
         if (at >= end) {
             return new Field(kind, line, word, end, numbered, firm || closed);
@@ -313,7 +313,7 @@ final class FieldFinder {
         }
         char c = text.charAt(at);
         if (c == ':' || c == ';' || c == '|' || c == '¦' || c == '│' || c == '：') {
-            return new Field(kind, line, word, skip(text, at + 1, end), numbered, true);
+            return new Field(kind, line, word, Squeeze.skip(text, at + 1, end), numbered, true);
         }
         if (closed) {
             return new Field(kind, line, word, at, numbered, true);
@@ -357,7 +357,7 @@ final class FieldFinder {
 
     /** 議 題 報告書について, 議題 1 報告書について: letters set apart are a label, and so is a word ahead of the first number. */
     private static @Nullable Field agendaBehind(Line line, String words, int from, int behind, String numbered) {
-        int at = skip(line.text(), behind, line.end());
+        int at = Squeeze.skip(line.text(), behind, line.end());
         int token = at;
         while (token < line.end() && line.text().charAt(token) > ' ') {
             token++;
@@ -389,13 +389,5 @@ final class FieldFinder {
 
     private static boolean isDateLetter(char c) {
         return Glyphs.isDigit(c) || c == '平' || c == '令' || c == '昭' || c == '午';
-    }
-
-    private static int skip(String text, int from, int end) {
-        int at = from;
-        while (at < end && text.charAt(at) <= ' ') {
-            at++;
-        }
-        return at;
     }
 }

@@ -74,11 +74,11 @@ public record Enumerator(String number, boolean sign, boolean bracketed, int end
             return inner.isPresent(at) ? inner : new Enumerator("", true, false, at);
         }
         if (c == '-' && start + 1 < end && text.charAt(start + 1) == ' ') {
-            Enumerator inner = read(text, skip(text, start + 1, end), end);
+            Enumerator inner = read(text, Squeeze.skip(text, start + 1, end), end);
             return new Enumerator(inner.number, inner.number.isEmpty(), inner.bracketed, inner.end);
         }
         if (c >= '①' && c <= '⑳') {
-            return new Enumerator(String.valueOf(c), false, false, skip(text, start + 1, end));
+            return new Enumerator(String.valueOf(c), false, false, Squeeze.skip(text, start + 1, end));
         }
         if (c == '(' || c == '〔' || c == '[') {
             return bracketed(text, start, end, Glyphs.closing(c));
@@ -138,7 +138,7 @@ public record Enumerator(String number, boolean sign, boolean bracketed, int end
         if (number.isEmpty() || at >= end || text.charAt(at) != close) {
             return none(start);
         }
-        return new Enumerator(number.toString(), false, true, skip(text, at + 1, end));
+        return new Enumerator(number.toString(), false, true, Squeeze.skip(text, at + 1, end));
     }
 
     private static boolean isNumberLetter(char c) {
@@ -154,7 +154,7 @@ public record Enumerator(String number, boolean sign, boolean bracketed, int end
         int at = start;
         boolean ordinal = text.charAt(start) == '第';
         at += ordinal ? 1 : 0;
-        at = skip(text, at, end);
+        at = Squeeze.skip(text, at, end);
         int digits = at;
         while (at < end
                 && at - digits < 3
@@ -190,12 +190,12 @@ public record Enumerator(String number, boolean sign, boolean bracketed, int end
             return none(start);
         }
         if (dot) {
-            return new Enumerator(ordinal ? "第" + number : number, false, next == ')', skip(text, at + 1, end));
+            return new Enumerator(ordinal ? "第" + number : number, false, next == ')', Squeeze.skip(text, at + 1, end));
         }
-        int words = skip(text, at, end);
+        int words = Squeeze.skip(text, at, end);
         boolean page = words < end && (text.charAt(words) == '頁' || startsWith(text, words, end, "ページ"));
         if ((next == ' ' || next == '\t') && !page) {
-            return new Enumerator(ordinal ? "第" + number : number, false, false, skip(text, at, end));
+            return new Enumerator(ordinal ? "第" + number : number, false, false, Squeeze.skip(text, at, end));
         }
         return none(start);
     }
@@ -203,13 +203,5 @@ public record Enumerator(String number, boolean sign, boolean bracketed, int end
     private static boolean startsWith(CharSequence text, int at, int end, String word) {
         return at + word.length() <= end
                 && text.subSequence(at, at + word.length()).toString().equals(word);
-    }
-
-    private static int skip(CharSequence text, int from, int end) {
-        int at = from;
-        while (at < end && text.charAt(at) <= ' ') {
-            at++;
-        }
-        return at;
     }
 }

@@ -27,7 +27,7 @@ public final class JoinedRules implements LineCutter {
         for (int i = start + 1; i < end; i++) {
             if (Glyphs.isDash(text.charAt(i)) && text.charAt(i - 1) <= ' ') {
                 int to = dashesEnd(text, i, end);
-                int behind = skip(text, to, end);
+                int behind = Squeeze.skip(text, to, end);
                 if (to - i >= SHORTEST && behind > to && behind < end) {
                     all.add(i);
                     all.add(behind);
@@ -45,14 +45,6 @@ public final class JoinedRules implements LineCutter {
     private static int dashesEnd(String text, int from, int end) {
         int at = from;
         while (at < end && Glyphs.isDash(text.charAt(at))) {
-            at++;
-        }
-        return at;
-    }
-
-    private static int skip(String text, int from, int end) {
-        int at = from;
-        while (at < end && text.charAt(at) <= ' ') {
             at++;
         }
         return at;

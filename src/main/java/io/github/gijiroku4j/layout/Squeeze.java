@@ -1,6 +1,6 @@
 package io.github.gijiroku4j.layout;
 
-/** Takes the white space out of a stretch of text: 出　席　者 is 出席者. */
+/** Takes the white space out of a stretch of text (出　席　者 is 出席者), or passes over it. */
 public final class Squeeze {
 
     private Squeeze() {}
@@ -14,5 +14,14 @@ public final class Squeeze {
             }
         }
         return words.toString();
+    }
+
+    /** Returns the first place of {@code [from, end)} that holds no white space; {@code end} if there is none. */
+    public static int skip(CharSequence text, int from, int end) {
+        int at = from;
+        while (at < end && text.charAt(at) <= ' ') {
+            at++;
+        }
+        return at;
     }
 }
